@@ -1,0 +1,26 @@
+/** The order of checking that every field shares, apart from the registry so that a group's cells can use it too. */
+import { cleanLine } from './clean-text.ts';
+import type { FieldDefinition, FieldProblem, FieldType } from './field.ts';
+import { emptyMessage } from './messages.ts';
+
+/** True when nothing was answered: nothing at all, blank text or no rows. */
+export function isUnanswered(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return cleanLine(value) === '';
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** Missing first, then the shape, then what the type itself has to say. */
+export function checkValue(
+  type: FieldType,
+  value: unknown,
+  definition: FieldDefinition,
+): readonly FieldProblem[] {
+  if (isUnanswered(value)) {
+    return definition.required ? [{ severity: 'error', message: emptyMessage(definition) }] : [];
+  }
+  if (type.is(value, definition)) return type.check(value, definition);
+  const read = typeof value === 'string' ? type.parse(value, definition) : undefined;
+  const message = read?.ok === false ? read.message : `重新填写${definition.label}`;
+  return [{ severity: 'error', message }];
+}

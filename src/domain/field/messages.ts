@@ -1,0 +1,35 @@
+/**
+ * Words that several field types say: an instruction when nothing was entered, a description when something is
+ * wrong, always with the label, so that the same text serves beside the field and in the summary.
+ */
+import type { FieldDefinition, FieldProblem, Parsed } from './field.ts';
+
+/** What to do when nothing was entered: 填写甲方名称, 选择争议解决方式. */
+export function emptyMessage({ type, label }: FieldDefinition): string {
+  if (type === 'choice' || type === 'flag') return `选择${label}`;
+  return type === 'group' ? `填写${label}，至少一行` : `填写${label}`;
+}
+
+/** The result of reading an input that cannot be read. */
+export function unreadable(message: string): Parsed<never> {
+  return { ok: false, message };
+}
+
+/**
+ * Problems of a value outside `min` and `max` of its definition.
+ * `distance` is negative when the value lies below a limit, positive when above; `print` spells a limit.
+ */
+export function limitProblems(
+  { label, min, max }: FieldDefinition,
+  distance: (limit: number | string) => number,
+  print: (limit: number | string) => string,
+  [atLeast, atMost]: readonly [string, string] = ['不少于', '不超过'],
+): readonly FieldProblem[] {
+  if (min !== undefined && distance(min) < 0) {
+    return [{ severity: 'error', message: `${label}应当${atLeast}${print(min)}` }];
+  }
+  if (max !== undefined && distance(max) > 0) {
+    return [{ severity: 'error', message: `${label}应当${atMost}${print(max)}` }];
+  }
+  return [];
+}
