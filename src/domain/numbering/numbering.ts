@@ -1,0 +1,19 @@
+/** Numbers beside the tree: a table from node to label, so that the tree itself never holds a number. */
+import type { Node } from '../document/nodes.ts';
+
+export interface NumberLabel {
+  /** The number as printed: 第三条, 3.2, （1）, ①. */
+  readonly text: string;
+  /** The counts that lead here: `[3, 2, 1]` is article 3, paragraph 2, item 1. Chapters and groups count by themselves. */
+  readonly path: readonly number[];
+  /** What a reference calls the place: 第三条, 第3.2款. Only for nodes that can be referred to. */
+  readonly reference?: string;
+}
+
+/** Keyed by node identity: a label belongs to one document, not to a node that looks the same. */
+export type Numbering = ReadonlyMap<Node, NumberLabel>;
+
+/** What stands between a number and the words after it: nothing where a full-width mark already leaves room. */
+export function gapAfter(label: string): '' | ' ' {
+  return /[、）]$/.test(label) ? '' : ' ';
+}
