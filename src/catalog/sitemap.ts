@@ -1,0 +1,28 @@
+/** Sitemap of every page that should be found; permalinks of older versions are left to their newest page. */
+import { issueCatalogue } from '../domain/issue/catalogue.ts';
+import { allSeries, newest } from '../domain/template/library.ts';
+import { getLibrary } from './library.ts';
+import { urls } from './urls.ts';
+import { escapeXml } from './xml.ts';
+
+export async function sitemap(site: URL): Promise<string> {
+  const { library } = await getLibrary();
+  const pages: { readonly path: string; readonly changed?: string }[] = [
+    ...[urls.home, urls.contracts, urls.annexes, urls.clauses, urls.checklists, urls.laws, urls.guides, urls.about].map(path => ({ path })),
+    ...library.families.map(({ id }) => ({ path: urls.family(id) })),
+    ...allSeries(library).flatMap(series => {
+      const template = newest(series);
+      if (!template) return [];
+      return [{ path: urls.series(series.type, series.id), ...(template.meta.date ? { changed: template.meta.date } : {}) }];
+    }),
+    ...library.clauses.map(({ id }) => ({ path: urls.clause(id) })),
+    ...library.guides.map(({ id }) => ({ path: urls.guide(id) })),
+    ...[...library.laws.keys()].map(id => ({ path: urls.law(id) })),
+    ...[urls.issues, ...Object.keys(issueCatalogue).map(urls.issue)].map(path => ({ path })),
+  ];
+  const entries = pages.map(({ path, changed }) => {
+    const lastmod = changed ? `<lastmod>${changed}</lastmod>` : '';
+    return `<url><loc>${escapeXml(new URL(path, site).href)}</loc>${lastmod}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
+}

@@ -1,0 +1,159 @@
+/**
+ * A layer over Pagefind with Pagefind's own API. Pagefind finds candidates by the pairs of characters in its index;
+ * this layer asks for every spelling of the query, reads the first candidates, puts those first that hold the words as
+ * typed, names their clauses and cuts their excerpts.
+ */
+import { type Closeness, find, type Page, Pages } from './candidates.ts';
+import { type Piece, plainText, toHtml } from './excerpt.ts';
+import type {
+  Filters,
+  Fragment,
+  PagefindInstance,
+  PagefindModule,
+  Result,
+  SearchOptions,
+  SearchResponse,
+} from './pagefind.ts';
+import { indexWords, type Spelling, spellings } from './query.ts';
+import { type PageView, viewPage } from './view.ts';
+
+/** A page with the places that were found in it. */
+export interface FoundPage extends Fragment {
+  readonly view: PageView;
+}
+
+export interface FoundPages extends SearchResponse<FoundPage> {
+  readonly closeness: Closeness;
+  /** The spellings that were looked for: what to mark on the page that is opened. */
+  readonly spellings: readonly Spelling[];
+  /** The first so many results were read and hold the words; the others have not been read. */
+  readonly checked: number;
+  /** Pages that were read and hold the characters, but not as one. */
+  readonly related: readonly Result<FoundPage>[];
+}
+
+export interface SearchEngine {
+  /** Loads index and WebAssembly. Rejects when there is no index. */
+  init(): Promise<void>;
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Null as query gives every page that the filters let through. */
+  search(query: string | null, options?: SearchOptions): Promise<FoundPages>;
+  /** As `search`, after a pause in milliseconds; null when another search has begun in the meantime. */
+  debouncedSearch(query: string | null, options?: SearchOptions, pause?: number): Promise<FoundPages | null>;
+  preload(query: string, options?: SearchOptions): Promise<void>;
+  filters(): Promise<Filters>;
+  destroy(): Promise<void>;
+}
+
+/** What a match in a field is worth; `kinds` is data, not text. */
+const metaWeights = { title: 2, tk: 5, hk: 2, kinds: 0 };
+
+/** `bundle` is the address of Pagefind's folder, with a slash at the end. */
+export function createEngine(bundle: string): SearchEngine {
+  let instance: Promise<PagefindInstance> | undefined;
+  let latest = 0;
+  let pages = new Pages();
+
+  const pagefind = (): Promise<PagefindInstance> => {
+    instance ??= startPagefind(bundle).catch((error: unknown) => {
+      instance = undefined;
+      throw error;
+    });
+    return instance;
+  };
+
+  const search = async (query: string | null, options: SearchOptions = {}): Promise<FoundPages> => {
+    const index = await pagefind();
+    const view =
+      (wanted: readonly Spelling[]) => (found: { readonly result: Result; readonly score: number }) => ({
+        id: found.result.id,
+        score: found.score,
+        words: found.result.words,
+        data: async () => foundPage(await pages.load(found.result), wanted),
+      });
+    if (query === null || spellings(query).length === 0) {
+      const all = query === null ? ((await index.search(null, options))?.results ?? []) : [];
+      const results = all.map(result => view([])({ result, score: result.score }));
+      return { results, closeness: 'typed', spellings: [], checked: results.length, related: [] };
+    }
+    const found = await find(index, pages, query, options);
+    return {
+      results: [...found.hits, ...found.unread].map(view(found.spellings)),
+      closeness: found.closeness,
+      spellings: found.spellings,
+      checked: found.hits.length,
+      related: found.near.map(view(found.spellings)),
+    };
+  };
+
+  return {
+    search,
+    async init() {
+      await (await pagefind()).init();
+    },
+    async options(options) {
+      await (await pagefind()).options(options);
+    },
+    async debouncedSearch(query, options, pause = 150) {
+      const mine = ++latest;
+      await new Promise(resolve => setTimeout(resolve, pause));
+      if (mine !== latest) return null;
+      const found = await search(query, options);
+      return mine === latest ? found : null;
+    },
+    async preload(query, options) {
+      const index = await pagefind();
+      await Promise.all(
+        spellings(query).map(spelling => index.preload(indexWords(spelling, false), options)),
+      );
+    },
+    async filters() {
+      return (await pagefind()).filters();
+    },
+    async destroy() {
+      const running = instance;
+      instance = undefined;
+      pages = new Pages();
+      if (running) await (await running).destroy();
+    },
+  };
+}
+
+/**
+ * Starts Pagefind. It takes the language of the page when it is created and would then cut queries with the browser's
+ * dictionary, which differs from the index's; under `mul`, several languages, it leaves our pairs as they are.
+ */
+async function startPagefind(bundle: string): Promise<PagefindInstance> {
+  const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindModule;
+  const root = document.documentElement;
+  const language = root.lang;
+  root.lang = 'mul';
+  try {
+    return createInstance({ ranking: { metaWeights } });
+  } finally {
+    root.lang = language;
+  }
+}
+
+/** The page with excerpts of our own, as pieces and as the HTML that Pagefind's interfaces expect. */
+function foundPage({ fragment, text }: Page, wanted: readonly Spelling[]): FoundPage {
+  const view = viewPage(text, wanted);
+  const excerpt = withTitle(view.title, view.excerpt);
+  return {
+    ...fragment,
+    view,
+    excerpt: toHtml(excerpt),
+    plain_excerpt: plainText(excerpt),
+    sub_results: view.sections.map(section => {
+      const pieces = withTitle(section.title, section.excerpt);
+      const title = plainText(section.title);
+      return { title, url: section.url, excerpt: toHtml(pieces), plain_excerpt: plainText(pieces) };
+    }),
+  };
+}
+
+/** An excerpt without a mark gets the title in front when the title has one. */
+function withTitle(title: readonly Piece[], excerpt: readonly Piece[]): readonly Piece[] {
+  const marked = (pieces: readonly Piece[]): boolean => pieces.some(piece => piece.hit);
+  return marked(excerpt) || !marked(title) ? excerpt : [...title, { text: ' ', hit: false }, ...excerpt];
+}

@@ -1,0 +1,113 @@
+/**
+ * Reads what somebody typed into the wordings that may stand in a text: other characters, other spellings of numbers,
+ * full names for short ones. Pure: the engine asks the index, the view checks the texts.
+ */
+import { wording, words } from '../../domain/output/search/wording.ts';
+import { isHan, pairs, runs } from '../../domain/text/bigrams.ts';
+import { foldText } from '../../domain/text/fold.ts';
+import { numberVariants } from '../../domain/text/number-variants.ts';
+import { simplify } from '../../domain/text/simplify.ts';
+import { synonyms } from './synonyms.ts';
+
+/** One way to write the query. */
+export interface Spelling {
+  /** Wordings that must all occur in a page, anywhere and in any order. */
+  readonly terms: readonly string[];
+  /** The same with punctuation, at which the index ends its words. */
+  readonly text: string;
+}
+
+/** More than these spellings of one query are not looked up. */
+const maxSpellings = 8;
+/** Longer runs give every second pair, enough to find them. */
+const longRun = 4;
+
+/** 个保法 as 个人信息保护法; the full name first, what was typed after it. */
+function withSynonyms(text: string): string[] {
+  let full = text;
+  for (const [short, long] of Object.entries(synonyms)) {
+    if (!full.includes(long)) full = full.replace(short, long);
+  }
+  return [full, text];
+}
+
+/** 个人信息保护法第23条 as two terms: the statute names the page, the article a heading in it. */
+function splitCitation(text: string): string[] {
+  const citation = /^(\S+?)(第[^第\s]+[条章节]\S*)$/.exec(text);
+  return citation ? [`${citation[1]} ${citation[2]}`] : [];
+}
+
+function spell(texts: readonly string[]): Spelling[] {
+  const byTerms = new Map<string, Spelling>();
+  for (const text of texts) {
+    const terms = [...new Set(words(text))];
+    const key = terms.join(' ');
+    if (key !== '' && !byTerms.has(key)) byTerms.set(key, { terms, text });
+  }
+  return [...byTerms.values()].slice(0, maxSpellings);
+}
+
+function textsOf(query: string): string[] {
+  const folded = foldText(query);
+  return [simplify(folded), folded].flatMap(withSynonyms).flatMap(numberVariants);
+}
+
+/** The spellings of a query, the likeliest first. Empty when it holds no letter and no figure. */
+export function spellings(query: string): Spelling[] {
+  const texts = textsOf(query.trim());
+  return spell([...texts, ...texts.flatMap(splitCitation)]);
+}
+
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+
+/** The words of a run: dictionary words of two characters or more where the browser knows them, else its pairs. */
+function wordsOf(run: string): string[] {
+  if (!isHan(run)) return [run];
+  const segments = segmenter ? [...segmenter.segment(run)].map(({ segment }) => segment) : pairs(run);
+  const found = segments.filter(word => word.length > 1);
+  return found.length > 0 ? found : pairs(run);
+}
+
+/** The same query as single words, for when its terms stand nowhere as they are: 定金不超过20% is 定金, 超过, 20%. */
+export function looseSpellings(query: string): Spelling[] {
+  const texts = textsOf(query).map(text => indexRuns(text).flatMap(wordsOf).join(' '));
+  return spell(texts);
+}
+
+/** The runs of letters and figures between spaces and punctuation. */
+function indexRuns(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}\p{M}%‰.\-/:]+/u).flatMap(chunk => runs(wording(chunk).text));
+}
+
+/**
+ * What a page must have in the index to hold the spelling. The first run may begin inside a word or a number, and the
+ * index finds words by their beginning only: a single character is left out, a number where `cut` says so.
+ */
+export function indexWords({ text }: Spelling, cut: boolean): string {
+  const [first = '', ...rest] = indexRuns(text);
+  const dropped = rest.length > 0 && (isHan(first) ? [...first].length === 1 : cut);
+  const found = (dropped ? rest : [first, ...rest]).flatMap(run => everySecond(pairs(run)));
+  return [...new Set(found)].join(' ');
+}
+
+function everySecond(all: readonly string[]): readonly string[] {
+  return all.length < longRun ? all : all.filter((_, i) => i % 2 === 0 || i === all.length - 1);
+}
+
+/** True when leaving the first run out makes a difference. */
+export function mayBeCut(spelling: Spelling): boolean {
+  return indexWords(spelling, true) !== indexWords(spelling, false);
+}
+
+/**
+ * How many neighbouring words of a page the spelling covers at least, judged from its length and the browser's
+ * dictionary; 1 when it may stand in pieces.
+ */
+export function expectedRow({ terms, text }: Spelling): number {
+  if (terms.length !== 1 || !segmenter) return 1;
+  const covered = indexRuns(text).map(run => {
+    const segments = [...segmenter.segment(run)].length;
+    return isHan(run) ? Math.min(segments, Math.ceil((run.length - 1) / 2)) : 1;
+  });
+  return covered.reduce((sum, words) => sum + words, 0);
+}
