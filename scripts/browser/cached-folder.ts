@@ -4,7 +4,7 @@
  * of them is killed half-way.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Makes `folder` by letting `fill` write into a temporary one beside it. Returns `folder`; does nothing when it exists. */
@@ -14,6 +14,7 @@ export async function cachedFolder(folder: string, fill: (folder: string) => Pro
   const temporary = await mkdtemp(join(dirname(folder), `${basename(folder)}.part-`));
   try {
     await fill(temporary);
+    await chmod(temporary, 0o755);
     await rename(temporary, folder);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });

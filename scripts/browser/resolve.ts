@@ -131,7 +131,7 @@ function nothingWorks(tried: readonly string[]): string {
     '  已经试过：',
     ...tried.map(line => `    ${line}`),
     '  可以这样解决：',
-    `    安装 Chromium ${MINIMUM_VERSION} 或者更新的版本（Debian、Ubuntu:apt install chromium）；或者`,
+    `    安装 Chromium ${MINIMUM_VERSION} 或者更新的版本（Debian、Ubuntu：apt install chromium）；或者`,
     '    把环境变量 PUPPETEER_EXECUTABLE_PATH 设为已有浏览器的完整路径。',
   ].join('\n');
 }

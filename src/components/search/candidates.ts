@@ -3,7 +3,7 @@
  * characters only, so a page counts as found when its text was read and holds the words.
  */
 import type { Fragment, PagefindInstance, Result, SearchOptions } from './pagefind.ts';
-import { expectedRow, indexWords, looseSpellings, mayBeCut, type Spelling, spellings } from './query.ts';
+import { indexWords, looseSpellings, mayBeCut, type Spelling, spellings } from './query.ts';
 import { type PageText, type PageView, readPage, viewPage } from './view.ts';
 
 /** How found pages relate to the query: they hold it as typed, its single words, or only some of these. */
@@ -16,12 +16,10 @@ export interface Page {
 
 export interface Candidate {
   readonly result: Result;
-  /** Score of the index; the best one where several spellings found the page. */
-  score: number;
-  /** Enough of the found words stand together for the query to stand there as one. */
-  together: boolean;
+  /** Place among the index's results for a spelling, from 0; the best one, as scores of two spellings do not compare. */
+  readonly rank: number;
   /** By how many spellings the page was found. */
-  spellings: number;
+  readonly spellings: number;
 }
 
 /** Loads pages, each once. */
@@ -51,10 +49,17 @@ export interface Found {
 }
 
 /** So many hits are wanted before reading stops, and so many pages are read at most. */
-const wantedHits = 6;
-const maxRead = 18;
+const wantedHits = 5;
+const maxRead = 15;
 
 type Attempt = Pick<Found, 'closeness' | 'spellings'> & { readonly candidates: readonly Candidate[] };
+
+/** Every page that the filters let through. */
+export async function browse(index: PagefindInstance, options: SearchOptions): Promise<Found> {
+  const response = await index.search(null, options);
+  const hits = response.results.map((result, rank) => ({ result, rank, spellings: 0 }));
+  return { closeness: 'typed', spellings: [], hits, near: [], unread: [] };
+}
 
 /** Asks the index for less and less until a page holds what was asked for. */
 export async function find(
@@ -72,7 +77,7 @@ export async function find(
   ];
   for (const next of attempts) {
     const asked = await next();
-    const { hits, near, unread } = await read(pages, asked);
+    const { hits, near, unread } = await read(pages, asked, options.filters?.clause);
     if (hits.length > 0) return { ...asked, hits, near, unread };
   }
   const single = [...new Set(loose.flatMap(({ terms }) => terms))].map(term => ({
@@ -80,7 +85,7 @@ export async function find(
     text: term,
   }));
   const some = [...(await ask(index, single, true, options))].sort(
-    (a, b) => b.spellings - a.spellings || b.score - a.score,
+    (a, b) => b.spellings - a.spellings || byRank(a, b),
   );
   return { closeness: 'some', spellings: single, hits: [], near: [], unread: some };
 }
@@ -104,65 +109,44 @@ async function ask(
     wanted.map(spelling => index.search(indexWords(spelling, cut), options)),
   );
   const found = new Map<string, Candidate>();
-  responses.forEach((response, i) => {
-    const row = expectedRow(wanted[i]!);
-    for (const result of response?.results ?? []) {
-      const together = longestRow(result.words) >= row;
+  for (const response of responses) {
+    response.results.forEach((result, rank) => {
       const known = found.get(result.id);
-      if (known) {
-        known.score = Math.max(known.score, result.score);
-        known.together ||= together;
-        known.spellings++;
-      } else {
-        found.set(result.id, { result, score: result.score, together, spellings: 1 });
-      }
-    }
-  });
-  return [...found.values()].sort((a, b) => Number(b.together) - Number(a.together) || b.score - a.score);
+      found.set(result.id, {
+        result,
+        rank: Math.min(rank, known?.rank ?? rank),
+        spellings: (known?.spellings ?? 0) + 1,
+      });
+    });
+  }
+  return [...found.values()].sort(byRank);
 }
 
-/** Most words that stand together, one other word between them allowed. */
-function longestRow(places: readonly number[]): number {
-  let longest = 0;
-  let row = 0;
-  let last = -2;
-  for (const place of [...new Set(places)].sort((a, b) => a - b)) {
-    row = place <= last + 2 ? row + 1 : 1;
-    longest = Math.max(longest, row);
-    last = place;
-  }
-  return longest;
+function byRank(a: Candidate, b: Candidate): number {
+  return a.rank - b.rank || b.result.score - a.result.score;
 }
 
 /** Reads candidates from the front until enough of them hold the words. */
 async function read(
   pages: Pages,
   { candidates, spellings: wanted }: Attempt,
+  clause: string | undefined,
 ): Promise<Pick<Found, 'hits' | 'near' | 'unread'>> {
   const hits: { readonly candidate: Candidate; readonly view: PageView }[] = [];
   const near: Candidate[] = [];
   let done = 0;
   while (done < Math.min(candidates.length, maxRead) && hits.length < wantedHits) {
-    if (hits.length > 0 && !candidates[done]!.together) break;
-    const batch = candidates.slice(done, Math.min(done + wantedHits - hits.length, maxRead));
-    const next = batch.filter(candidate => candidate.together === batch[0]!.together);
+    const next = candidates.slice(done, Math.min(done + wantedHits - hits.length, maxRead));
     const texts = await Promise.all(next.map(({ result }) => pages.load(result)));
     next.forEach((candidate, i) => {
-      const view = viewPage(texts[i]!.text, wanted);
+      const view = viewPage(texts[i]!.text, wanted, clause);
       if (view.literal) hits.push({ candidate, view });
       else near.push(candidate);
     });
     done += next.length;
-    (globalThis as any).__reads = ((globalThis as any).__reads ?? 0) + next.length;
   }
-  hits.sort((a, b) => place(b.view) - place(a.view) || b.candidate.score - a.candidate.score);
-  const unread = candidates.slice(done);
-  const full = hits.length >= wantedHits;
-  return {
-    hits: hits.map(hit => hit.candidate),
-    unread: full ? unread : [],
-    near: full ? near : [...near, ...unread],
-  };
+  hits.sort((a, b) => place(b.view) - place(a.view) || byRank(a.candidate, b.candidate));
+  return { hits: hits.map(hit => hit.candidate), near, unread: candidates.slice(done) };
 }
 
 function place({ inTitle, inHeading }: PageView): number {

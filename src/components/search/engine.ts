@@ -3,19 +3,19 @@
  * this layer asks for every spelling of the query, reads the first candidates, puts those first that hold the words as
  * typed, names their clauses and cuts their excerpts.
  */
-import { type Closeness, find, type Page, Pages } from './candidates.ts';
+import { browse, type Candidate, type Closeness, find, type Page, Pages } from './candidates.ts';
 import { type Piece, plainText, toHtml } from './excerpt.ts';
 import type {
   Filters,
   Fragment,
   PagefindInstance,
-  PagefindModule,
   Result,
   SearchOptions,
   SearchResponse,
 } from './pagefind.ts';
 import { indexWords, type Spelling, spellings } from './query.ts';
 import { type PageView, viewPage } from './view.ts';
+import { startPagefind } from './worker.ts';
 
 /** A page with the places that were found in it. */
 export interface FoundPage extends Fragment {
@@ -48,6 +48,8 @@ export interface SearchEngine {
 /** What a match in a field is worth; `kinds` is data, not text. */
 const metaWeights = { title: 2, tk: 5, hk: 2, kinds: 0 };
 
+const empty: FoundPages = { results: [], closeness: 'typed', spellings: [], checked: 0, related: [] };
+
 /** `bundle` is the address of Pagefind's folder, with a slash at the end. */
 export function createEngine(bundle: string): SearchEngine {
   let instance: Promise<PagefindInstance> | undefined;
@@ -55,7 +57,7 @@ export function createEngine(bundle: string): SearchEngine {
   let pages = new Pages();
 
   const pagefind = (): Promise<PagefindInstance> => {
-    instance ??= startPagefind(bundle).catch((error: unknown) => {
+    instance ??= startPagefind(bundle, { ranking: { metaWeights } }).catch((error: unknown) => {
       instance = undefined;
       throw error;
     });
@@ -64,32 +66,26 @@ export function createEngine(bundle: string): SearchEngine {
 
   const search = async (query: string | null, options: SearchOptions = {}): Promise<FoundPages> => {
     const index = await pagefind();
-    const view =
-      (wanted: readonly Spelling[]) => (found: { readonly result: Result; readonly score: number }) => ({
-        id: found.result.id,
-        score: found.score,
-        words: found.result.words,
-        data: async () => foundPage(await pages.load(found.result), wanted),
-      });
-    if (query === null || spellings(query).length === 0) {
-      const all = query === null ? ((await index.search(null, options))?.results ?? []) : [];
-      const results = all.map(result => view([])({ result, score: result.score }));
-      return { results, closeness: 'typed', spellings: [], checked: results.length, related: [] };
-    }
-    const found = await find(index, pages, query, options);
+    const typed = query === null ? [] : spellings(query);
+    if (query !== null && typed.length === 0) return empty;
+    const found = query === null ? await browse(index, options) : await find(index, pages, query, options);
+    const withView = ({ result }: Candidate): Result<FoundPage> => ({
+      ...result,
+      data: async () => foundPage(await pages.load(result), found.spellings, options.filters?.clause),
+    });
     return {
-      results: [...found.hits, ...found.unread].map(view(found.spellings)),
+      results: [...found.hits, ...found.unread].map(withView),
       closeness: found.closeness,
       spellings: found.spellings,
       checked: found.hits.length,
-      related: found.near.map(view(found.spellings)),
+      related: found.near.map(withView),
     };
   };
 
   return {
     search,
     async init() {
-      await (await pagefind()).init();
+      await pagefind();
     },
     async options(options) {
       await (await pagefind()).options(options);
@@ -119,26 +115,14 @@ export function createEngine(bundle: string): SearchEngine {
   };
 }
 
-/**
- * Starts Pagefind. It takes the language of the page when it is created and would then cut queries with the browser's
- * dictionary, which differs from the index's; under `mul`, several languages, it leaves our pairs as they are.
- */
-async function startPagefind(bundle: string): Promise<PagefindInstance> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindModule;
-  const root = document.documentElement;
-  const language = root.lang;
-  root.lang = 'mul';
-  try {
-    return createInstance({ ranking: { metaWeights } });
-  } finally {
-    root.lang = language;
-  }
-}
-
 /** The page with excerpts of our own, as pieces and as the HTML that Pagefind's interfaces expect. */
-function foundPage({ fragment, text }: Page, wanted: readonly Spelling[]): FoundPage {
-  const view = viewPage(text, wanted);
-  const excerpt = withTitle(view.title, view.excerpt);
+function foundPage(
+  { fragment, text }: Page,
+  wanted: readonly Spelling[],
+  clause: string | undefined,
+): FoundPage {
+  const view = viewPage(text, wanted, clause);
+  const excerpt = withTitle(view.best.title, view.best.excerpt);
   return {
     ...fragment,
     view,

@@ -30,42 +30,47 @@ export interface Fragment {
     /** Clauses and their kinds: `liability=违约责任;term=期限`. */
     readonly kinds?: string;
   };
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly filters: FilterValues;
   readonly excerpt: string;
   readonly plain_excerpt: string;
   readonly sub_results: readonly SubResult[];
 }
 
+/** Values of a page for each filter. */
+export interface FilterValues {
+  /** Kind of page: 合同, 附件, 条款. */
+  readonly kind?: readonly string[];
+  readonly family?: readonly string[];
+  /** Kinds of clauses in it. */
+  readonly clause?: readonly string[];
+  readonly law?: readonly string[];
+}
+
+export type FilterName = keyof FilterValues;
+
 export interface Result<Data = Fragment> {
   readonly id: string;
   readonly score: number;
-  /** Indexes of the found words. */
-  readonly words: readonly number[];
   data(): Promise<Data>;
 }
 
 export interface SearchOptions {
-  /** Name of a filter to its wanted value or values. */
-  readonly filters?: Readonly<Record<string, string | readonly string[]>>;
+  readonly filters?: { readonly [Name in FilterName]?: string };
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
 /** Name of a filter to its values to the number of pages. */
-export type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>;
+export type Filters = { readonly [Name in FilterName]?: Readonly<Record<string, number>> };
 
 export interface SearchResponse<Data = Fragment> {
   readonly results: readonly Result<Data>[];
 }
 
 export interface PagefindInstance {
-  init(): Promise<void>;
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  search(query: string | null, options?: SearchOptions): Promise<SearchResponse | null>;
+  /** Null as query gives every page that the filters let through. */
+  search(query: string | null, options?: SearchOptions): Promise<SearchResponse>;
   preload(query: string, options?: SearchOptions): Promise<void>;
   filters(): Promise<Filters>;
   destroy(): Promise<void>;
-}
-
-export interface PagefindModule {
-  createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
 }

@@ -20,7 +20,7 @@ export interface Spelling {
 /** More than these spellings of one query are not looked up. */
 const maxSpellings = 8;
 /** Longer runs give every second pair, enough to find them. */
-const longRun = 4;
+const longRun = 5;
 
 /** 个保法 as 个人信息保护法; the full name first, what was typed after it. */
 function withSynonyms(text: string): string[] {
@@ -97,17 +97,4 @@ function everySecond(all: readonly string[]): readonly string[] {
 /** True when leaving the first run out makes a difference. */
 export function mayBeCut(spelling: Spelling): boolean {
   return indexWords(spelling, true) !== indexWords(spelling, false);
-}
-
-/**
- * How many neighbouring words of a page the spelling covers at least, judged from its length and the browser's
- * dictionary; 1 when it may stand in pieces.
- */
-export function expectedRow({ terms, text }: Spelling): number {
-  if (terms.length !== 1 || !segmenter) return 1;
-  const covered = indexRuns(text).map(run => {
-    const segments = [...segmenter.segment(run)].length;
-    return isHan(run) ? Math.min(segments, Math.ceil((run.length - 1) / 2)) : 1;
-  });
-  return covered.reduce((sum, words) => sum + words, 0);
 }

@@ -12,6 +12,8 @@ interface Section {
   /** Anchor; empty before the first heading. */
   readonly id: string;
   readonly title: string;
+  /** Kind of clause, by its Chinese name; empty where the page names none. */
+  readonly kind: string;
   /** Places in the page's text: of the heading, of the text after it, of the end. */
   readonly from: number;
   readonly body: number;
@@ -27,6 +29,8 @@ export interface PageText {
   /** Place in `text` of each character of `wording`. */
   readonly offsets: readonly number[];
   readonly sections: readonly Section[];
+  /** The page says of which kind its clauses are. */
+  readonly knowsKinds: boolean;
 }
 
 /** A clause that holds the words. */
@@ -43,8 +47,8 @@ export interface PageView {
   readonly inTitle: boolean;
   readonly inHeading: boolean;
   readonly title: readonly Piece[];
-  /** The place to show when no clause is shown. */
-  readonly excerpt: readonly Piece[];
+  /** The best place: a clause, or the beginning of the page under the page's own title. */
+  readonly best: SectionHit;
   /** The clauses, the best one first. */
   readonly sections: readonly SectionHit[];
 }
@@ -53,40 +57,59 @@ const maxSections = 3;
 
 /** Undoes what the indexer did to the text: word marks, entities, full stops after headings and cells. */
 export function readPage(fragment: Fragment): PageText {
-  const starts: number[] = [];
-  let text = '';
-  for (const word of fragment.raw_content.split('\u200b')) {
-    starts.push(text.length);
-    text += word
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replace(/(?:^|(?<=[\p{L}\p{N}'")$*]))\.(?=\s|$)/u, '');
-  }
-  const { text: folded, offsets } = wording(text);
   const title = fragment.meta.title ?? '';
-  const headings = fragment.anchors.filter(isHeading).sort((a, b) => a.location - b.location);
-  const sections = headings.map((anchor, i): Section => {
-    const from = starts[anchor.location] ?? text.length;
-    const next = headings[i + 1];
-    const name = headingText(anchor);
-    const to = next ? (starts[next.location] ?? text.length) : text.length;
-    return {
-      id: anchor.id,
-      title: name,
-      from,
-      body: Math.min(to, from + bodyOffset(text.slice(from, to), name)),
-      to,
-    };
+  const words = fragment.raw_content.split('\u200b').map(cleanWord);
+  // The title may stand outside the part that was indexed.
+  let text = squeeze(words.join('')).startsWith(squeeze(title)) ? '' : `${title}\n`;
+  const introBody = text.length;
+  const starts = words.map(word => {
+    const start = text.length;
+    text += word;
+    return start;
   });
-  const introEnd = sections[0]?.from ?? text.length;
-  const intro: Section = {
-    id: '',
+  const place = (anchor: Anchor | undefined): number => (anchor && starts[anchor.location]) ?? text.length;
+  const headings = fragment.anchors.filter(isHeading).sort((a, b) => a.location - b.location);
+  const kinds = readKinds(fragment.meta.kinds ?? '');
+  const intro = section(text, { id: '', title, kind: '' }, 0, place(headings[0]));
+  const sections = headings.map((anchor, i) => {
+    const names = { id: anchor.id, title: headingText(anchor), kind: kinds.get(anchor.id) ?? '' };
+    return section(text, names, place(anchor), place(headings[i + 1]));
+  });
+  const { text: folded, offsets } = wording(text);
+  return {
+    url: fragment.url,
     title,
-    from: 0,
-    body: bodyOffset(text.slice(0, introEnd), title),
-    to: introEnd,
+    text,
+    wording: folded,
+    offsets,
+    sections: [{ ...intro, body: Math.max(intro.body, introBody) }, ...sections],
+    knowsKinds: kinds.size > 0,
   };
-  return { url: fragment.url, title, text, wording: folded, offsets, sections: [intro, ...sections] };
+}
+
+function cleanWord(word: string): string {
+  return word
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replace(/(?:^|(?<=[\p{L}\p{N}'")$*]))\.(?=\s|$)/u, '');
+}
+
+function section(
+  text: string,
+  names: Pick<Section, 'id' | 'title' | 'kind'>,
+  from: number,
+  to: number,
+): Section {
+  return { ...names, from, to, body: from + headingLength(text.slice(from, to), names.title) };
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function readKinds(list: string): ReadonlyMap<string, string> {
+  const entries = list.split(';').filter(entry => entry.includes('='));
+  return new Map(entries.map(entry => entry.split('=') as [string, string]));
 }
 
 function isHeading(anchor: Anchor): boolean {
@@ -97,9 +120,9 @@ function headingText(anchor: Anchor): string {
   return (anchor.title ?? anchor.text ?? '').trim();
 }
 
-/** Length of the heading where the section's text begins with it. */
-function bodyOffset(text: string, heading: string): number {
-  const squeezed = heading.replace(/\s/g, '');
+/** Length of the heading where the section's text begins with it, else 0. */
+function headingLength(text: string, heading: string): number {
+  const squeezed = squeeze(heading);
   let matched = 0;
   let i = 0;
   for (; i < text.length && matched < squeezed.length; i++) {
@@ -124,54 +147,68 @@ function holds(text: string, { terms }: Spelling): boolean {
   return terms.every(term => text.includes(term));
 }
 
-/** Looks at a page for the spellings of a query. */
-export function viewPage(page: PageText, spellings: readonly Spelling[]): PageView {
-  const literal = spellings.filter(spelling => holds(page.wording, spelling));
-  const wanted = new Set((literal.length > 0 ? literal : spellings).flatMap(spelling => spelling.terms));
-  const hits = hitsOf(page, wanted);
-  const found = page.sections
-    .map(section =>
-      lookAt(
-        section,
-        hits.filter(hit => hit.from >= section.from && hit.from < section.to),
-        literal,
-      ),
-    )
-    .filter(({ hits: inside }) => inside.length > 0)
-    .sort((a, b) => b.rank - a.rank || b.hits.length - a.hits.length || a.section.from - b.section.from);
-  const best = found[0];
-  const title = wording(page.title).text;
-  return {
-    literal: literal.length > 0,
-    inTitle: literal.some(spelling => holds(title, spelling)),
-    inHeading: found.some(({ section, inHeading }) => inHeading && section.id !== ''),
-    title: piecesOf(page.title, wanted),
-    excerpt: best
-      ? excerptOf(page.text, best.section, best.hits)
-      : excerptOf(page.text, page.sections[0]!, []),
-    sections: found
-      .filter(({ section }) => section.id !== '')
-      .slice(0, maxSections)
-      .map(({ section, hits: inside }) => ({
-        title: piecesOf(section.title, wanted),
-        url: `${page.url.split('#')[0]}#${encodeURIComponent(section.id)}`,
-        excerpt: excerptOf(page.text, section, inside),
-      })),
-  };
+function termsOf(spellings: readonly Spelling[]): Set<string> {
+  return new Set(spellings.flatMap(({ terms }) => terms));
 }
 
 interface FoundSection {
   readonly section: Section;
   readonly hits: readonly TermHit[];
-  readonly inHeading: boolean;
-  /** All terms in the clause count most, then its heading, then how many of the terms it has. */
-  readonly rank: number;
+  /** The different terms among the hits. */
+  readonly terms: ReadonlySet<string>;
 }
 
-function lookAt(section: Section, hits: readonly TermHit[], literal: readonly Spelling[]): FoundSection {
-  const terms = new Set(hits.map(hit => hit.term));
-  const complete = literal.some(wanted => wanted.terms.every(term => terms.has(term)));
-  const heading = wording(section.title).text;
-  const inHeading = literal.some(wanted => holds(heading, wanted));
-  return { section, hits, inHeading, rank: (complete ? 100 : 0) + (inHeading ? 50 : 0) + terms.size };
+/** The sections with a hit; with `clause` only those of that kind, also without a hit when nothing is looked for. */
+function findSections(
+  page: PageText,
+  wanted: ReadonlySet<string>,
+  clause: string | undefined,
+): FoundSection[] {
+  const hits = hitsOf(page, wanted);
+  const only = page.knowsKinds ? clause : undefined;
+  return page.sections
+    .filter(section => only === undefined || section.kind === only)
+    .map(section => {
+      const inside = hits.filter(hit => hit.from >= section.from && hit.from < section.to);
+      return { section, hits: inside, terms: new Set(inside.map(hit => hit.term)) };
+    })
+    .filter(({ hits: inside }) => inside.length > 0 || (only !== undefined && wanted.size === 0));
+}
+
+/** The best section first: it holds all terms, its heading holds them, it holds many of them, often, early. */
+function byWorth(literal: readonly Spelling[]): (a: FoundSection, b: FoundSection) => number {
+  const worth = ({ section, terms }: FoundSection): number => {
+    const complete = literal.some(spelling => spelling.terms.every(term => terms.has(term)));
+    const inHeading = literal.some(spelling => holds(wording(section.title).text, spelling));
+    return (complete ? 100 : 0) + (inHeading ? 50 : 0) + terms.size;
+  };
+  return (a, b) => worth(b) - worth(a) || b.hits.length - a.hits.length || a.section.from - b.section.from;
+}
+
+/**
+ * Looks at a page for the spellings of a query. With `clause`, a kind of clause, only clauses of that kind count.
+ * Without spellings, every page is what was looked for.
+ */
+export function viewPage(page: PageText, spellings: readonly Spelling[], clause?: string): PageView {
+  const all = findSections(page, termsOf(spellings), clause);
+  const present = new Set(all.flatMap(({ terms }) => [...terms]));
+  const literal = spellings.filter(({ terms }) => terms.every(term => present.has(term)));
+  const wanted = termsOf(literal.length > 0 ? literal : spellings);
+  const found = (literal.length > 0 ? findSections(page, wanted, clause) : all).sort(byWorth(literal));
+  const clauses = found.filter(({ section }) => section.id !== '');
+  const show = ({ section, hits }: Pick<FoundSection, 'section' | 'hits'>): SectionHit => ({
+    title: piecesOf(section.title, wanted),
+    url: section.id === '' ? page.url : `${page.url.split('#')[0]}#${encodeURIComponent(section.id)}`,
+    excerpt: excerptOf(page.text, section, hits),
+  });
+  return {
+    literal: literal.length > 0 || spellings.length === 0,
+    inTitle: literal.some(spelling => holds(wording(page.title).text, spelling)),
+    inHeading: literal.some(spelling =>
+      clauses.some(({ section }) => holds(wording(section.title).text, spelling)),
+    ),
+    title: piecesOf(page.title, wanted),
+    best: show(found[0] ?? { section: page.sections[0]!, hits: [] }),
+    sections: clauses.slice(0, maxSections).map(show),
+  };
 }

@@ -3,7 +3,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { ParsedLibrary } from '../source/parse-library.ts';
 import { linkIssues } from './link-issues.ts';
 import { proseIssues } from './prose-issues.ts';
-import { releaseIssues, type Releases } from './release-issues.ts';
+import { type Releases, releaseIssues } from './release-issues.ts';
 import { templateIssues } from './template-issues.ts';
 
 export function libraryIssues({ library, parsed }: ParsedLibrary, releases: Releases): Issue[] {

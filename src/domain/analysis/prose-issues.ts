@@ -14,7 +14,9 @@ interface Use extends Citation {
 export function proseIssues(library: Library): Issue[] {
   const uses: Use[] = [
     ...library.proseUses,
-    ...library.clauses.flatMap(({ id, citations }) => citations.map(citation => ({ ...citation, file: `clauses/${id}.mdx`, line: 1 }))),
+    ...library.clauses.flatMap(({ id, citations }) =>
+      citations.map(citation => ({ ...citation, file: `clauses/${id}.mdx`, line: 1 })),
+    ),
   ];
   return uses.flatMap(use => useIssues(use, library));
 }

@@ -5,18 +5,24 @@ import { OBJECT } from './prose-rules.ts';
 const codes = (text: string, where?: 'contract' | 'note') =>
   proseProblems(plainProse(text), where).map(problem => problem.code);
 
+// Half-width marks are written as escapes, so that they can be told from full-width ones.
 const pairs: readonly (readonly [code: string, bad: string, good: string])[] = [
   [
     'half-width-punctuation',
-    '收到通知后7日内付款，逾期承担违约责任。',
+    '收到通知后7日内付款\x2c逾期承担违约责任。',
     '收到通知后7日内付款，逾期承担违约责任。',
   ],
-  ['half-width-punctuation', '下列费用由乙方承担：运输费、保险费。', '下列费用由乙方承担：运输费、保险费。'],
-  ['half-width-punctuation', '（以下简称甲方）；', '（以下简称甲方）；'],
-  ['half-width-punctuation', `甲方：${OBJECT}`, `甲方：${OBJECT}`],
-  ['half-width-punctuation', `住所${OBJECT}，联系电话`, `住所${OBJECT}，联系电话`],
-  ['half-width-punctuation', '甲方应当付款.', '甲方应当付款。'],
-  ['half-width-punctuation', '是否同意？', '是否同意？'],
+  [
+    'half-width-punctuation',
+    '下列费用由乙方承担\x3a运输费、保险费。',
+    '下列费用由乙方承担：运输费、保险费。',
+  ],
+  ['half-width-punctuation', '（以下简称甲方）\x3b', '（以下简称甲方）；'],
+  ['half-width-punctuation', '甲方\x28委托人）', '甲方（委托人）'],
+  ['half-width-punctuation', `甲方\x3a${OBJECT}`, `甲方：${OBJECT}`],
+  ['half-width-punctuation', `住所${OBJECT}\x2c联系电话`, `住所${OBJECT}，联系电话`],
+  ['half-width-punctuation', '甲方应当付款\x2e', '甲方应当付款。'],
+  ['half-width-punctuation', '是否同意\x3f', '是否同意？'],
   ['straight-quotes', '本合同所称"工作日"是指法定工作日。', '本合同所称“工作日”是指法定工作日。'],
   ['straight-quotes', "所称'工作日'是指", '所称‘工作日’是指'],
   ['doubled-punctuation', '甲方支付价款，，乙方交付货物。', '甲方支付价款，乙方交付货物。'],
@@ -70,7 +76,7 @@ test.each([
 
 test('notes may talk about words that contracts should not use', () => {
   expect(codes('订金必须写清楚，不能与定金混淆。', 'note')).toEqual([]);
-  expect(codes('订金，不是定金', 'note')).toEqual(['half-width-punctuation']);
+  expect(codes('订金\x2c不是定金', 'note')).toEqual(['half-width-punctuation']);
 });
 
 test('citations may name articles', () => {
@@ -80,11 +86,11 @@ test('citations may name articles', () => {
 });
 
 test('one problem for each rule, with the first place, how many there are and what to do', () => {
-  expect(proseProblems(plainProse('甲方应当按约付款，乙方应当按约交货，双方均应当遵守.'))).toEqual([
+  expect(proseProblems(plainProse('甲方应当按约付款\x2c乙方应当按约交货\x2c双方均应当遵守\x2e'))).toEqual([
     {
       code: 'half-width-punctuation',
       index: 8,
-      message: '半角标点：「…应当按约付款，乙方应当按约…」等3处。',
+      message: '半角标点：「…应当按约付款\x2c乙方应当按约…」等3处。',
       hint: '改成全角的，；：。？！（）。',
     },
   ]);

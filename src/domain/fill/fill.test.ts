@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   article,
   blank,
+  boxes,
+  bullets,
   choice,
   choose,
   cite,
@@ -188,6 +190,8 @@ describe('conditions', () => {
     const lists = inArticle(ordered('甲'), when<Part>('third', true, ordered('乙')), ordered('丙'));
     expect(partsOf(filled(lists, { third: true }))).toEqual([ordered('甲', '乙', '丙')]);
     expect(partsOf(filled(lists, { third: false }))).toEqual([ordered('甲', '丙')]);
+    const styles = [ordered('甲'), bullets('乙'), boxes('丙')];
+    expect(partsOf(filled(inArticle(...styles), {}))).toEqual(styles);
 
     const empty = doc(article('x', para('p', ordered(when('third', true, item('甲'))))));
     expect(filled(empty, { third: false }).children).toEqual([{ ...article('x'), children: [] }]);

@@ -15,7 +15,7 @@ export const textIssues = {
     severity: 'error',
     why: '中文之间应当用中文标点（GB/T 15834），半角标点会让字距和换行出错。',
     remedy: '改成全角的，；：。？！（）。',
-    bad: '收到通知后7日内付款,逾期承担违约责任。',
+    bad: '收到通知后7日内付款\x2c逾期承担违约责任。',
     good: '收到通知后7日内付款，逾期承担违约责任。',
   },
   'typed-number': {

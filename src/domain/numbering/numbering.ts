@@ -13,7 +13,7 @@ export interface NumberLabel {
 /** Keyed by node identity: a label belongs to one document, not to a node that looks the same. */
 export type Numbering = ReadonlyMap<Node, NumberLabel>;
 
-/** What stands between a number and the words after it: nothing where a full-width mark already leaves room. */
+/** What stands between a number and the words after it: nothing where a full-width sign already leaves room. */
 export function gapAfter(label: string): '' | ' ' {
-  return /[、）]$/.test(label) ? '' : ' ';
+  return /[、）〕\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]$/.test(label) ? '' : ' ';
 }

@@ -19,7 +19,7 @@ function line(...children: Line['children']): Line {
 export function signatureBlock(party: Party, nameWidth: number): SignatureParty {
   const { id, label } = party;
   const lines = [
-    line(text(`${label}:`), blank(`${id}.name`, `${label}${party.kind === 'person' ? '姓名' : '名称'}`, nameWidth)),
+    line(text(`${label}：`), blank(`${id}.name`, `${label}${party.kind === 'person' ? '姓名' : '名称'}`, nameWidth)),
     line(text(party.kind === 'person' ? '签名或者按指印：' : '盖章或者签名：'), blank(`${id}.signature`, `${label}签署`, 10)),
   ];
   if (party.kind !== 'person') {

@@ -1,0 +1,12 @@
+import type { Table } from '../../../document/nodes.ts';
+import type { Handle } from '../state.ts';
+
+export const table: Handle<Table> = (node, state) => {
+  const header = node.header.map(cell => `<th scope="col">${state.inline(cell.children, state)}</th>`);
+  const rows = node.rows.map(row => {
+    const cells = row.cells.map(cell => `<td>${state.inline(cell.children, state)}</td>`);
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const head = header.length ? `<thead><tr>${header.join('')}</tr></thead>` : '';
+  return `<table class="table">${head}<tbody>${rows.join('')}</tbody></table>`;
+};

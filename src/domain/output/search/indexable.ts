@@ -1,0 +1,94 @@
+/**
+ * Makes a built page ready for Pagefind's indexer; what visitors see is not touched. The indexer puts a space before
+ * every element with an id and copies the element's text, so ids inside sentences would cut words apart and ids of
+ * paragraphs would double the index: only headings keep theirs. It glues the cells of a table's head together, so they
+ * become ordinary cells. It reads one filter from an attribute, so lists of filters become an element each. And the
+ * words of title and headings go into two fields, as pairs of characters, because the index finds words in fields only
+ * where they stand apart.
+ */
+import { bigrams } from '../../text/bigrams.ts';
+import { wording } from './wording.ts';
+
+const attributes = String.raw`(?:\s+[^\s=<>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*`;
+const startTag = new RegExp(String.raw`<([a-z][a-z0-9-]*)(${attributes})\s*(/?)>`, 'gi');
+/** A section that carries the id of the heading with which it begins. */
+const namedSection = new RegExp(
+  String.raw`<(section|article|div)(${attributes})>(\s*)<(h[2-6])(${attributes})>`,
+  'gi',
+);
+const idAttribute = /\s+id\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)/i;
+const filterAttribute = /\s+data-pagefind-filter\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+const heading = /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/gi;
+const ignored = /<([a-z][a-z0-9-]*)\b[^>]*\bdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/gi;
+/** 第三条, 第二章, 1.2: numbers of headings say nothing about their words. */
+const number = /^\s*(?:第\S{1,8}?[条章节编]|[\d.]+)\s*/;
+
+/** True for a page that asks to be indexed. */
+export function isIndexable(html: string): boolean {
+  return /<[^>]*\sdata-pagefind-body\b/.test(html);
+}
+
+/** The page as the indexer should see it. */
+export function indexable(html: string): string {
+  const filters: string[] = [];
+  const page = html
+    .replace(namedSection, moveId)
+    .replace(startTag, (_, name: string, attrs: string, close: string) => {
+      const kept =
+        /^h[1-6]$/i.test(name) || attrs.includes('data-pagefind-title')
+          ? attrs
+          : attrs.replace(idAttribute, '');
+      const unfiltered = kept.replace(filterAttribute, (__, double?: string, single?: string) => {
+        filters.push(...readFilters(double ?? single ?? ''));
+        return '';
+      });
+      return `<${name.toLowerCase() === 'th' ? 'td' : name}${unfiltered}${close}>`;
+    })
+    .replace(/<\/th>/gi, '</td>');
+  const fields = [`tk:${title(html)}`, `hk:${headings(html)}`].map(
+    field => `<i data-pagefind-meta="${field}"></i>`,
+  );
+  const values = [...new Set(filters)].map(filter => `<i data-pagefind-filter="${filter}"></i>`);
+  return page.replace(/<\/body>/i, `${[...fields, ...values].join('')}</body>`);
+}
+
+function moveId(
+  tags: string,
+  name: string,
+  attrs: string,
+  space: string,
+  head: string,
+  headAttrs: string,
+): string {
+  const id = idAttribute.exec(attrs)?.[0];
+  if (id === undefined || idAttribute.test(headAttrs)) return tags;
+  return `<${name}${attrs.replace(idAttribute, '')}>${space}<${head}${id}${headAttrs}>`;
+}
+
+/** `kind:合同, clause:保密, clause:期限` as single filters; full-width signs count as well. */
+function readFilters(list: string): string[] {
+  return list
+    .split(/[,，]/)
+    .map(filter => filter.trim().replace(/\s*[:：]\s*/, ':'))
+    .filter(filter => /^[^:]+:./.test(filter));
+}
+
+function textsOf(html: string, wanted: (level: string) => boolean): string[] {
+  return [...html.matchAll(heading)]
+    .filter(([, level]) => wanted(level!))
+    .map(([, , content]) =>
+      content!
+        .replace(ignored, '')
+        .replace(/<[^>]*>/g, '')
+        .replace(/&[^;]{1,8};/g, ' '),
+    );
+}
+
+function title(html: string): string {
+  return bigrams(wording(textsOf(html, level => level === '1').join(' ')).text);
+}
+
+function headings(html: string): string {
+  const texts = textsOf(html, level => level !== '1').map(text => text.replace(number, ''));
+  return bigrams(wording(texts.join(' ')).text);
+}

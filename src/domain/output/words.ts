@@ -1,0 +1,36 @@
+/** Words and signs that an output adds to the author's text; the same in all of them. */
+import type { Blank, Case, List, Node, RequirementLevel, When } from '../document/nodes.ts';
+import { gapAfter, type Numbering } from '../numbering/numbering.ts';
+
+export const BOX = '☐';
+export const BULLET = '•';
+export const EVIDENCE = '证据：';
+
+export const levelWords: Readonly<Record<RequirementLevel, string>> = {
+  must: '必须',
+  should: '应当',
+  may: '建议',
+};
+
+/** Sign before an item that has no number. */
+export const listSigns: Readonly<Record<List['style'], string>> = { ordered: '', bullet: BULLET, check: BOX };
+
+/** The case of an open choice, as a person ticks it on paper. */
+export function caseWords(branch: Case<unknown>): string {
+  return `${branch.label}：`;
+}
+
+export function whenWords(node: When<unknown>): string {
+  return `${node.label}：${node.is ? '是' : '否'}`;
+}
+
+/** Number of a node with the room after it; empty when it has none. */
+export function numberAndGap(node: Node, numbering: Numbering): string {
+  const label = numbering.get(node)?.text;
+  return label === undefined ? '' : label + gapAfter(label);
+}
+
+/** An open blank in plain text. */
+export function underscores(node: Blank): string {
+  return '_'.repeat(Math.max(4, node.width));
+}
