@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareTexts } from '../src/domain/law/compare-texts.ts';
 import { reportComparison } from '../src/domain/law/comparison-report.ts';
-import { type LawRecord, readLawRecord, writeHashes } from '../src/domain/law/law-record.ts';
+import { type LawRecord, readLawRecord, writeHashes } from '../src/domain/source/law-record.ts';
 import { readStatuteText } from '../src/domain/law/statute-text.ts';
 
 const usage = `用法：npm run check:laws [-- --write] [-- --laws <文件夹>]

@@ -5,6 +5,7 @@
  * text other programs cannot search.
  */
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 
 export interface Face {
   readonly family: string;
@@ -14,6 +15,8 @@ export interface Face {
   /** npm package and the file in it. */
   readonly packageName: string;
   readonly file: string;
+  /** What a PDF calls the face. */
+  readonly postScriptName: string;
 }
 
 const SERIF = '@expo-google-fonts/noto-serif-sc';
@@ -38,7 +41,8 @@ export const SYMBOL_FACE: Face = face(
 
 function face(family: string, weight: 400 | 700, packageName: string, file: string): Face {
   const name = `${packageName.slice(packageName.indexOf('/') + 1)}-${weight}`;
-  return { family, weight, name, packageName, file };
+  const postScriptName = basename(file, '.ttf').replace(/_\d+/, '-');
+  return { family, weight, name, packageName, file, postScriptName };
 }
 
 /** Path of the face's full font file. */

@@ -17,6 +17,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { markArtifacts } from './pdf/artifacts.ts';
 import { renumberElementIds } from './pdf/element-ids.ts';
+import { checkFonts } from './pdf/fonts-used.ts';
 import { describeLinks } from './pdf/links.ts';
 import { type DocumentFacts, writeMetadata } from './pdf/metadata.ts';
 import { mendStructure } from './pdf/structure.ts';
@@ -35,6 +36,7 @@ export async function finish(printed: Uint8Array, options: FinishOptions): Promi
     parseSpeed: ParseSpeeds.Fastest,
   });
   document.context.header = PDFHeader.forVersion(1, 7);
+  checkFonts(document);
   const content = createHash('sha256');
   for (const page of document.getPages()) content.update(finishPage(document, page));
   renumberElementIds(document);

@@ -1,138 +1,118 @@
 /*
- * Runs inside Java, on the Rhino that the jar carries; started by verapdf.ts. Rhino is JavaScript of 2015
- * with Java's classes under `Packages`. The profile is read here and not by veraPDF, whose own reader needs
- * a JAXB implementation that the jar leaves out.
- * Arguments: flavour (`ua1`, `2a`), then PDF files. Prints one JSON line for each file.
+ * Runs inside Java, on the Rhino that the jar carries, with Java's classes under `Packages`; verapdf.ts starts it.
+ * The profile is read here and not by veraPDF, whose own reader needs a JAXB implementation that the jar leaves out.
+ * Arguments: flavour (`ua1`, `2a`), then PDF files. Prints one line of JSON for each file.
  */
-((flavourId, files) => {
-  var pdfa = Packages.org.verapdf.pdfa;
-  var Profiles = pdfa.validation.profiles.Profiles;
-  var flavour = pdfa.flavours.PDFAFlavour.byFlavourId(flavourId);
+const flavourId = globalThis.arguments[0];
+const files = globalThis.arguments.slice(1);
+const pdfa = Packages.org.verapdf.pdfa;
+const Profiles = pdfa.validation.profiles.Profiles;
+const flavour = pdfa.flavours.PDFAFlavour.byFlavourId(flavourId);
+const profileName = { ua1: 'PDFUA-1', '2a': 'PDFA-2A' }[flavourId];
 
-  // veraPDF says on its log what the result says again.
-  java.util.logging.LogManager.getLogManager().reset();
-  Packages.org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider.initialise();
-  var foundry = pdfa.Foundries.defaultInstance();
-  var profile = readProfile(
-    '/org/verapdf/pdfa/validation/' + { ua1: 'PDFUA-1', '2a': 'PDFA-2A' }[flavourId] + '.xml',
-  );
-  files.forEach(file => {
-    print(JSON.stringify(validate(file)));
+const validate = (file, profile, foundry) => {
+  let parser;
+  try {
+    parser = foundry.createParser(new Packages.java.io.File(file), flavour);
+    const { createValidator } = pdfa.validation.validators.ValidatorFactory;
+    const result = createValidator(profile, 100, false, true, false).validate(parser);
+    return { file, compliant: result.isCompliant(), failures: failuresOf(result) };
+  } catch (error) {
+    return { file, compliant: false, failures: [], error: String(error) };
+  } finally {
+    if (parser) parser.close();
+  }
+};
+
+/** One failure for each rule that was broken: how often, and the words and the place of the first time. */
+const failuresOf = result => {
+  const examples = {};
+  listOf(result.getTestAssertions()).forEach(assertion => {
+    const rule = nameOf(assertion.getRuleId());
+    if (String(assertion.getStatus().name()) !== 'FAILED' || examples[rule]) return;
+    const message = String(assertion.getErrorMessage() || assertion.getMessage());
+    examples[rule] = { message, place: String(assertion.getLocation().getContext()) };
   });
+  return listOf(result.getFailedChecks().entrySet()).map(entry => {
+    const rule = nameOf(entry.getKey());
+    const { message, place } = examples[rule] || { message: '', place: '' };
+    return { rule, count: Number(entry.getValue()), message, place };
+  });
+};
 
-  function validate(file) {
-    var parser;
-    try {
-      parser = foundry.createParser(new java.io.File(file), flavour);
-      var validator = pdfa.validation.validators.ValidatorFactory.createValidator(
-        profile,
-        100,
-        false,
-        true,
-        false,
-      );
-      var result = validator.validate(parser);
-      return { file: file, compliant: result.isCompliant(), failures: failuresOf(result) };
-    } catch (error) {
-      return { file: file, compliant: false, failures: [], error: String(error) };
-    } finally {
-      if (parser) parser.close();
-    }
-  }
+const nameOf = ruleId => `${ruleId.getClause()}-${ruleId.getTestNumber()}`;
 
-  function failuresOf(result) {
-    var examples = {};
-    each(result.getTestAssertions(), assertion => {
-      var rule = nameOf(assertion.getRuleId());
-      if (String(assertion.getStatus().name()) !== 'FAILED' || examples[rule]) return;
-      examples[rule] = {
-        message: String(assertion.getErrorMessage() || assertion.getMessage()),
-        place: String(assertion.getLocation().getContext()),
-      };
-    });
-    var failures = [];
-    each(result.getFailedChecks().entrySet(), entry => {
-      var rule = nameOf(entry.getKey());
-      var example = examples[rule] || { message: '', place: '' };
-      failures.push({
-        rule: rule,
-        count: Number(entry.getValue()),
-        message: example.message,
-        place: example.place,
-      });
-    });
-    return failures;
-  }
+const readProfile = stream => {
+  const builder = Packages.javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder();
+  const root = builder.parse(stream).getDocumentElement();
+  const rules = setOf(elements(root, 'rule').map(readRule));
+  const variables = setOf(elements(root, 'variable').map(readVariable));
+  const details = Profiles.profileDetailsFromValues(profileName, '', '', new Packages.java.util.Date(0));
+  return Profiles.profileFromValues(flavour, details, '', rules, variables);
+};
 
-  function nameOf(ruleId) {
-    return ruleId.getClause() + '-' + ruleId.getTestNumber();
-  }
+const readRule = rule => {
+  const [id] = elements(rule, 'id');
+  const specification = pdfa.flavours.PDFAFlavour.Specification.valueOf(id.getAttribute('specification'));
+  const ruleId = Profiles.ruleIdFromValues(
+    specification,
+    id.getAttribute('clause'),
+    Number(id.getAttribute('testNumber')),
+  );
+  const { ErrorArgumentImpl } = pdfa.validation.profiles;
+  const values = new Packages.java.util.ArrayList();
+  elements(rule, 'argument').forEach(argument => {
+    values.add(ErrorArgumentImpl.fromValues(argument.getTextContent(), argument.getAttribute('name'), null));
+  });
+  return Profiles.ruleFromValues(
+    ruleId,
+    rule.getAttribute('object'),
+    Packages.java.lang.Boolean.valueOf(rule.getAttribute('deferred')),
+    rule.getAttribute('tags'),
+    text(rule, 'description'),
+    text(rule, 'test'),
+    Profiles.errorFromValues(text(rule, 'message'), values),
+    new Packages.java.util.ArrayList(),
+  );
+};
 
-  function readProfile(resource) {
-    var stream = foundry.getClass().getResourceAsStream(resource);
-    var builder = javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder();
-    var root = builder.parse(stream).getDocumentElement();
-    var rules = new java.util.LinkedHashSet();
-    elements(root, 'rule').forEach(rule => {
-      rules.add(readRule(rule));
-    });
-    var variables = new java.util.LinkedHashSet();
-    elements(root, 'variable').forEach(variable => {
-      variables.add(
-        Profiles.variableFromValues(
-          variable.getAttribute('name'),
-          variable.getAttribute('object'),
-          text(variable, 'defaultValue'),
-          text(variable, 'value'),
-        ),
-      );
-    });
-    var details = Profiles.profileDetailsFromValues(resource, '', '', new java.util.Date(0));
-    return Profiles.profileFromValues(flavour, details, '', rules, variables);
-  }
+const readVariable = variable =>
+  Profiles.variableFromValues(
+    variable.getAttribute('name'),
+    variable.getAttribute('object'),
+    text(variable, 'defaultValue'),
+    text(variable, 'value'),
+  );
 
-  function readRule(rule) {
-    var id = elements(rule, 'id')[0];
-    var specification = pdfa.flavours.PDFAFlavour.Specification.valueOf(id.getAttribute('specification'));
-    var ruleId = Profiles.ruleIdFromValues(
-      specification,
-      id.getAttribute('clause'),
-      Number(id.getAttribute('testNumber')),
-    );
-    var args = new java.util.ArrayList();
-    elements(rule, 'argument').forEach(argument => {
-      args.add(
-        pdfa.validation.profiles.ErrorArgumentImpl.fromValues(
-          argument.getTextContent(),
-          argument.getAttribute('name'),
-          null,
-        ),
-      );
-    });
-    return Profiles.ruleFromValues(
-      ruleId,
-      rule.getAttribute('object'),
-      java.lang.Boolean.valueOf(rule.getAttribute('deferred')),
-      rule.getAttribute('tags'),
-      text(rule, 'description'),
-      text(rule, 'test'),
-      Profiles.errorFromValues(text(rule, 'message'), args),
-      new java.util.ArrayList(),
-    );
-  }
+const elements = (parent, name) => {
+  const found = parent.getElementsByTagName(name);
+  const list = [];
+  for (let index = 0; index < found.getLength(); index++) list.push(found.item(index));
+  return list;
+};
 
-  function elements(parent, name) {
-    var found = parent.getElementsByTagName(name);
-    var list = [];
-    for (var index = 0; index < found.getLength(); index++) list.push(found.item(index));
-    return list;
-  }
+const text = (parent, name) => elements(parent, name)[0].getTextContent();
 
-  function text(parent, name) {
-    return elements(parent, name)[0].getTextContent();
-  }
+const setOf = values => {
+  const set = new Packages.java.util.LinkedHashSet();
+  values.forEach(value => {
+    set.add(value);
+  });
+  return set;
+};
 
-  function each(iterable, visit) {
-    for (var iterator = iterable.iterator(); iterator.hasNext(); ) visit(iterator.next());
-  }
-})(arguments[0], arguments.slice(1));
+const listOf = iterable => {
+  const list = [];
+  const iterator = iterable.iterator();
+  while (iterator.hasNext()) list.push(iterator.next());
+  return list;
+};
+
+// veraPDF would say on its log what the result says again.
+Packages.java.util.logging.LogManager.getLogManager().reset();
+Packages.org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider.initialise();
+const foundry = pdfa.Foundries.defaultInstance();
+const profile = readProfile(foundry.getClass().getResourceAsStream(`/org/verapdf/pdfa/validation/${profileName}.xml`));
+files.forEach(file => {
+  print(JSON.stringify(validate(file, profile, foundry)));
+});

@@ -1,10 +1,10 @@
 /** View-models of the law pages: every recorded article with everything that rests on it. */
 import { citationsOf } from '../domain/analysis/citations.ts';
+import { articleNumber } from '../domain/law/article-name.ts';
 import { citationKey } from '../domain/law/citation.ts';
 import type { Law } from '../domain/law/law.ts';
 import { compareArticles } from '../domain/law/law-order.ts';
 import { allSeries, type Library, newest } from '../domain/template/library.ts';
-import { articleNumeral } from '../domain/text/numerals.ts';
 import { getLibrary } from './library.ts';
 import { articlePlaces, type Place, templateTitle } from './places.ts';
 import { urls } from './urls.ts';
@@ -38,7 +38,7 @@ export async function getLawPage(law: Law): Promise<LawPage> {
       .sort(([a], [b]) => compareArticles(a, b))
       .map(([article, { gist }]) => ({
         id: `a${article}`,
-        name: articleNumeral(article),
+        name: articleNumber(article, law),
         gist,
         uses: uses.get(`${law.id}/${article}`) ?? [],
       })),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { frameIssues } from '../../src/domain/analysis/frame-issues.ts';
+import type { Paragraph } from '../../src/domain/document/nodes.ts';
 import { nodesOfType } from '../../src/domain/document/visit.ts';
 import { formatIssue } from '../../src/domain/issue/issue.ts';
 import { issueCatalogue } from '../../src/domain/issue/catalogue.ts';
@@ -26,8 +28,8 @@ describe('a right file', () => {
     const [payment] = nodesOfType(template!.body, 'article');
     const [total, plan, note] = payment!.children;
     expect(total).toMatchObject({ type: 'paragraph', id: 'payment-total' });
-    expect((total as { children: { type: string }[] }).children.map(child => child.type)).toEqual(['line', 'list', 'when']);
-    expect((plan as { children: { type: string }[] }).children.map(child => child.type)).toEqual(['each']);
+    expect((total as Paragraph).children.map(child => child.type)).toEqual(['line', 'list', 'when']);
+    expect((plan as Paragraph).children.map(child => child.type)).toEqual(['each']);
     expect(note?.type).toBe('note');
   });
 
@@ -154,8 +156,9 @@ describe('wrong files', () => {
 
   test('no cut of a file makes the parser throw', () => {
     for (let length = 0; length < SAMPLE.length; length += 7) {
-      const { issues } = read(SAMPLE.slice(0, length));
-      expect(issues.length, `cut at ${length}`).toBeGreaterThan(0);
+      const { issues, template } = read(SAMPLE.slice(0, length));
+      const found = [...issues, ...(template ? frameIssues(template) : [])];
+      expect(found.length, `cut at ${length}`).toBeGreaterThan(0);
     }
   });
 });

@@ -51,7 +51,7 @@ export function excerptOf(
   const end = Math.min(section.to, start.to + after);
   const more = text.slice(end, section.to).trim() !== '';
   const pieces = trimmed(mark(text, { from, to: more ? end : section.to }, inBody));
-  if (from > section.body) pieces.unshift({ text: '…', hit: false });
+  if (text.slice(section.body, from).trim() !== '') pieces.unshift({ text: '…', hit: false });
   if (more) pieces.push({ text: '…', hit: false });
   return pieces;
 }
@@ -71,12 +71,14 @@ function densest(hits: readonly TermHit[]): Span | undefined {
   return best;
 }
 
-/** Where the excerpt begins: after a sentence's end close before the match, or a few characters before it. */
+/** Where the excerpt begins: after the end of a sentence close before the match, else after a comma, else anywhere. */
 function beginning(text: string, floor: number, match: number): number {
   const from = Math.max(floor, match - before);
   const lead = text.slice(from, match);
-  const stop = Math.max(...['。', '；', '！', '？', ' '].map(sign => lead.lastIndexOf(sign)));
-  return stop >= 0 ? from + stop + 1 : from;
+  const stop = [/.*[。；！？\s]/su, /.*[，、：]/su]
+    .map(pattern => pattern.exec(lead)?.[0].length)
+    .find(Boolean);
+  return from + (from === floor ? 0 : (stop ?? 0));
 }
 
 /** Cuts a span of the text into pieces; overlapping hits become one. */

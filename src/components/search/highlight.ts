@@ -16,7 +16,8 @@ export function highlightWords(terms: readonly string[]): void {
   if (ranges.length === 0) return;
   CSS.highlights.set('search', new Highlight(...ranges));
   document.addEventListener('keydown', clearOnEscape);
-  reveal(ranges);
+  if (document.readyState === 'complete') reveal(ranges);
+  else addEventListener('load', () => reveal(ranges), { once: true });
 }
 
 function clearOnEscape(event: KeyboardEvent): void {
@@ -75,17 +76,16 @@ function stretchAt(stretches: readonly Stretch[], place: number): Stretch {
   return stretches[low]!;
 }
 
+/** Opens what hides the first mark behind the anchor, and scrolls to it when it is far below. */
 function reveal(ranges: readonly Range[]): void {
   const id = decodeURIComponent(location.hash.slice(1));
-  const section = id === '' ? null : document.getElementById(id);
+  const anchor = (id === '' ? null : document.getElementById(id)) ?? document.body;
   const behind = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
-  const first = section
-    ? ranges.find(range => section.compareDocumentPosition(range.startContainer) & behind)
-    : ranges[0];
+  const first = ranges.find(range => anchor.compareDocumentPosition(range.startContainer) & behind);
   const element = first?.startContainer.parentElement;
   if (!first || !element) return;
   const closed = element.closest('details:not([open])');
   if (closed && !element.closest('summary')) closed.setAttribute('open', '');
-  const { top, bottom } = first.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
+  const distance = first.getBoundingClientRect().bottom - anchor.getBoundingClientRect().top;
+  if (distance > 0.8 * innerHeight) element.scrollIntoView({ block: 'center' });
 }

@@ -4,6 +4,7 @@ import type { Law } from '../law/law.ts';
 import type { Template } from '../template/template.ts';
 import { combinationIssues } from './combination-issues.ts';
 import { fieldIssues } from './field-issues.ts';
+import { frameIssues } from './frame-issues.ts';
 import { idIssues } from './id-issues.ts';
 import { kindIssues } from './kind-issues.ts';
 import { lawIssues } from './law-issues.ts';
@@ -22,6 +23,7 @@ export interface Surroundings {
 export function templateIssues(template: Template, { kinds, laws }: Surroundings): Issue[] {
   return sortIssues([
     ...idIssues(template),
+    ...frameIssues(template),
     ...referenceIssues(template),
     ...fieldIssues(template),
     ...kindIssues(template, kinds),

@@ -37,6 +37,8 @@ export interface Blank extends Base {
   readonly label: string;
   /** Width of the open blank in characters (em). */
   readonly width: number;
+  /** Open form where words belong between the lines: `[4, '年', 2, '月', 2, '日']`, `[8, '元']`; numbers are widths. */
+  readonly open?: OpenBlank;
   /** An open blank that wants several lines to write on (long-text, address in forms). */
   readonly lines?: number;
   /** Formatted text of the answer or of the field's default. */
@@ -44,6 +46,9 @@ export interface Blank extends Base {
   /** True when `value` is the template's default and nobody has entered anything. */
   readonly isDefault?: boolean;
 }
+
+/** Widths in characters and the words between them. */
+export type OpenBlank = readonly (number | string)[];
 
 /** Reference (引用) to an article, paragraph or annex of the same document; its text comes from numbering. */
 export interface Reference extends Base {

@@ -108,4 +108,6 @@ export interface FieldType<V extends Value = Value> {
   readonly facets: Readonly<Record<string, (value: V, definition: FieldDefinition) => string>>;
   /** Width of the open blank in characters. */
   width(definition: FieldDefinition): number;
+  /** Open form with the words that the value would bring along: 元, 个工作日, 年月日. Absent where there are none. */
+  open?(definition: FieldDefinition): readonly (number | string)[];
 }

@@ -146,4 +146,28 @@ export const structureIssues = {
     bad: '一条里直接写两段文字',
     good: '<Para id="payment-schedule"> …… </Para>',
   },
+  'signature-absent': {
+    title: '合同没有签署页',
+    severity: 'error',
+    why: '没有签署页，打印出来没有地方签名、盖章。',
+    remedy: '在正文最后写 <Signature parties="partyA partyB" />。',
+    bad: '正文到最后一条就结束',
+    good: '<Signature parties="partyA partyB" />',
+  },
+  'signature-not-last': {
+    title: '签署页不在最后',
+    severity: 'error',
+    why: '签名之后的文字，签的人可以说没有看到。',
+    remedy: '把 <Signature> 移到正文最后；要附的内容写成附件。',
+    bad: '<Signature … /> 之后还有 <Article>',
+    good: '<Article> …… </Article> <Signature parties="partyA partyB" />',
+  },
+  'preamble-misplaced': {
+    title: '首部的位置不对',
+    severity: 'error',
+    why: '首部写明当事人，全文的甲方、乙方都从它开始。',
+    remedy: '只写一个 <Preamble>，放在正文最前面。',
+    bad: '<Article> …… </Article> <Preamble>',
+    good: '<Preamble> …… </Preamble> <Article>',
+  },
 } as const satisfies Record<string, IssueKind>;

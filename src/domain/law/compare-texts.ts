@@ -1,5 +1,5 @@
 /** Compares the recorded hashes with official texts: tells which cited articles changed since their gist was written. */
-import type { LawRecord } from './law-record.ts';
+import type { LawRecord } from '../source/law-record.ts';
 import { articleHash } from './normalise.ts';
 
 /**

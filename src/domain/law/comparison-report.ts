@@ -1,6 +1,6 @@
 /** A TextComparison as an author reads it in a terminal. */
 import type { TextComparison, TextFinding } from './compare-texts.ts';
-import type { LawRecord } from './law-record.ts';
+import type { LawRecord } from '../source/law-record.ts';
 
 const what: Record<TextFinding['kind'], string> = {
   changed:

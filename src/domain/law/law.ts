@@ -33,5 +33,7 @@ export interface Law {
   /** Last date on which the recorded version was confirmed to be the newest. */
   readonly checkedOn?: string;
   readonly note?: string;
+  /** What the instrument calls its articles, where not 条: replies of the court are numbered by 项. */
+  readonly unit?: '项';
   readonly articles: Readonly<Record<string, LawArticle>>;
 }

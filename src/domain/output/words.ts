@@ -1,5 +1,5 @@
 /** Words and signs that an output adds to the author's text; the same in all of them. */
-import type { Blank, Case, List, Node, RequirementLevel, When } from '../document/nodes.ts';
+import type { Blank, Case, List, Node, OpenBlank, RequirementLevel, When } from '../document/nodes.ts';
 import { gapAfter, type Numbering } from '../numbering/numbering.ts';
 
 export const BOX = '☐';
@@ -30,7 +30,14 @@ export function numberAndGap(node: Node, numbering: Numbering): string {
   return label === undefined ? '' : label + gapAfter(label);
 }
 
-/** An open blank in plain text. */
+/** An open blank as lines to write on (their widths in characters) and the words between them. */
+export function openForm({ open, width }: Blank): OpenBlank {
+  return open ?? [width];
+}
+
+/** An open blank in plain text: `____年__月__日`. */
 export function underscores(node: Blank): string {
-  return '_'.repeat(Math.max(4, node.width));
+  const pieces = openForm(node);
+  const lone = pieces.length === 1;
+  return pieces.map(piece => (typeof piece === 'string' ? piece : '_'.repeat(lone ? Math.max(4, piece) : piece))).join('');
 }

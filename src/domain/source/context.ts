@@ -30,8 +30,16 @@ export function report(context: ReadContext, node: Mdast, code: Issue['code'], m
 export function blankFor(context: ReadContext, path: string, group: string | undefined, at: Position): Blank {
   const definition = lookup(context, path, group);
   if (!definition) return { type: 'blank', path, label: path, width: 8, at };
+  const type = fieldType(definition.type);
   const lines = definition.type === 'long-text' ? { lines: 3 } : {};
-  return { type: 'blank', path, label: definition.label, width: fieldType(definition.type).width(definition), ...lines, at };
+  // Another spelling of a value (大写) brings its own words.
+  const pieces = isSpelling(context, path, group) ? undefined : type.open?.(definition);
+  const open = pieces ? { open: pieces } : {};
+  return { type: 'blank', path, label: definition.label, width: type.width(definition), ...open, ...lines, at };
+}
+
+function isSpelling(context: ReadContext, path: string, group: string | undefined): boolean {
+  return group !== undefined && path.startsWith('item.') ? path.split('.').length > 2 : !context.fields.has(path);
 }
 
 function lookup(context: ReadContext, path: string, group: string | undefined): FieldDefinition | undefined {

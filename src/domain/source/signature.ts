@@ -25,16 +25,7 @@ export function signatureBlock(party: Party, nameWidth: number): SignatureParty 
   if (party.kind !== 'person') {
     lines.push(line(text('法定代表人（负责人）或者授权代表：'), blank(`${id}.signatory`, `${label}签署人`, 8)));
   }
-  lines.push(
-    line(
-      text('签署日期：'), blank(`${id}.signedYear`, '年', 3), text('年'),
-      blank(`${id}.signedMonth`, '月', 2), text('月'), blank(`${id}.signedDay`, '日', 2), text('日'),
-    ),
-  );
+  const day: Blank = { ...blank(`${id}.signedOn`, `${label}签署日期`, 10), open: [4, '年', 2, '月', 2, '日'] };
+  lines.push(line(text('签署日期：'), day));
   return { party: id, lines };
-}
-
-/** Paths of the blanks that are written by hand and never asked for in a form. */
-export function isHandwritten(path: string): boolean {
-  return /\.(?:signature|signatory|signedYear|signedMonth|signedDay)$/.test(path);
 }

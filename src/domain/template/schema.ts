@@ -201,6 +201,7 @@ export const lawSchema = z.strictObject({
   articleCount: z.int().optional(),
   checkedOn: isoDate.optional(),
   note: line.optional(),
+  unit: z.literal('项').optional(),
   articles: z
     .record(z.string().regex(/^[1-9]\d*(?:-[1-9]\d*)?$/), z.strictObject({ gist: line, sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
     .default({}),

@@ -28,4 +28,5 @@ export const date: FieldType<IsoDate> = {
   format: formatDate,
   facets: { capital: capitalDate },
   width: () => 10,
+  open: () => [4, '年', 2, '月', 2, '日'],
 };

@@ -50,6 +50,7 @@ export const duration: FieldType<Duration> = {
   format: formatDuration,
   facets: { capital: ({ count, unit }) => `${numeral(count)}${unitWords[unit]}` },
   width: () => 5,
+  open: ({ durationUnit }) => (durationUnit ? [3, unitWords[durationUnit]] : [5]),
 };
 
 function formatDuration({ count, unit }: Duration): string {

@@ -28,4 +28,5 @@ export const integer: FieldType<number> = {
   format: (value, { unit = '' }) => `${value}${unit}`,
   facets: { capital: (value, { unit = '' }) => `${numeral(value)}${unit}` },
   width: () => 4,
+  open: ({ unit }) => (unit ? [3, unit] : [4]),
 };

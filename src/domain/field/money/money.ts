@@ -35,6 +35,7 @@ export const money: FieldType<number> = {
   format: formatMoney,
   facets: { capital: capitalAmount },
   width: () => 10,
+  open: () => [8, '元'],
 };
 
 const figures = /^(?:人民币|RMB|CNY)?[¥￥]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?([万亿])?[元圆]?整?$/i;

@@ -34,6 +34,7 @@ export const percent: FieldType<string> = {
     },
   },
   width: () => 4,
+  open: () => [4, '%'],
 };
 
 /** The length is bounded because nobody means more. */

@@ -12,7 +12,7 @@ const FORMAT = 'mingyue-template/1';
 
 /** Keys of nodes in the order in which they are written; a key that is not here is not written (`at`). */
 const KEYS =
-  'type id number kind title level rule evidence stance risk style by field of is party path label width lines ' +
+  'type id number kind title level rule evidence stance risk style by field of is party path label width open lines ' +
   'value isDefault to text citation header rows cells parties cases children';
 
 /** The document's nodes with `number` where they have one and `text` on references. Key order is fixed. */

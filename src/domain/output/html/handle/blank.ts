@@ -1,15 +1,20 @@
 import type { Blank } from '../../../document/nodes.ts';
 import { escapeHtml, escapeLines } from '../escape.ts';
+import { openForm } from '../../words.ts';
 import type { Handle } from '../state.ts';
 
 /** A no-break space keeps an open blank in the tags of a PDF; its width is a class, because the CSP allows no styles. */
 export const blank: Handle<Blank> = node => {
-  const open = node.value === undefined;
-  const names = ['blank', ...(open ? openNames(node) : ['filled']), ...(node.isDefault ? ['default'] : [])];
-  const attributes = `class="${names.join(' ')}" data-field="${escapeHtml(node.path)}" title="${escapeHtml(node.label)}"`;
-  return `<span ${attributes}>${open ? '\u00a0' : escapeLines(node.value ?? '')}</span>`;
+  const field = ` data-field="${escapeHtml(node.path)}" title="${escapeHtml(node.label)}"`;
+  if (node.value !== undefined) {
+    const names = node.isDefault ? 'blank filled default' : 'blank filled';
+    return `<span class="${names}"${field}>${escapeLines(node.value)}</span>`;
+  }
+  const pieces = openForm(node);
+  const html = pieces.map((piece, index) => {
+    if (typeof piece === 'string') return escapeHtml(piece);
+    const lines = node.lines === undefined ? '' : ` lines${node.lines}`;
+    return `<span class="blank w${piece}${lines}"${index === 0 ? field : ''}>\u00a0</span>`;
+  });
+  return pieces.length === 1 ? html.join('') : `<span class="nb">${html.join('')}</span>`;
 };
-
-function openNames({ width, lines }: Blank): string[] {
-  return [`w${width}`, ...(lines === undefined ? [] : [`lines${lines}`])];
-}
