@@ -24,6 +24,8 @@ export interface ResolveOptions {
   readonly env?: Environment;
   /** Paths to look at instead of the usual places of installed browsers. */
   readonly installed?: readonly string[];
+  /** Paths to look at instead of Puppeteer's cache. */
+  readonly puppeteer?: readonly string[];
   /** Folder for the unpacked browser instead of the project's cache. */
   readonly cache?: string;
 }
@@ -50,7 +52,7 @@ export async function findBrowser(options: ResolveOptions = {}): Promise<Resolve
     const candidate: Candidate = { path, headless: kindOf(path), env };
     const trial = await tryBrowser(candidate);
     if (trial.ok) return { ...candidate, ...trial, source };
-    tried.push(`${path}:${trial.reason}`);
+    tried.push(`${path}：${trial.reason}`);
     return undefined;
   };
 
@@ -61,7 +63,7 @@ export async function findBrowser(options: ResolveOptions = {}): Promise<Resolve
     if (found) return found;
   }
 
-  const cached = await puppeteerPaths();
+  const cached = options.puppeteer ?? (await puppeteerPaths());
   if (cached.length === 0) tried.push('Puppeteer 的缓存：没有浏览器');
   for (const path of cached) {
     const found = await attempt('puppeteer', path);

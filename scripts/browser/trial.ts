@@ -21,15 +21,15 @@ export type Trial =
   | { readonly ok: false; readonly reason: string };
 
 /** Opens a page once. `args` are what this browser needs here on top of BROWSER_FLAGS. */
-export async function tryBrowser(candidate: Candidate): Promise<Trial> {
+export async function tryBrowser(candidate: Candidate, minimum = MINIMUM_VERSION): Promise<Trial> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const trial = await openPage(candidate, args);
+  const trial = await openPage(candidate, args, minimum);
   // Outside root the sandbox stays on, unless the machine has none (a container without user namespaces).
   if (trial.ok || args.length > 0 || !/no usable sandbox/i.test(trial.reason)) return trial;
-  return openPage(candidate, ['--no-sandbox']);
+  return openPage(candidate, ['--no-sandbox'], minimum);
 }
 
-async function openPage(candidate: Candidate, args: readonly string[]): Promise<Trial> {
+async function openPage(candidate: Candidate, args: readonly string[], minimum: number): Promise<Trial> {
   try {
     const browser = await puppeteer.launch({
       executablePath: candidate.path,
@@ -42,8 +42,8 @@ async function openPage(candidate: Candidate, args: readonly string[]): Promise<
     try {
       await browser.newPage();
       const version = /[\d.]+$/.exec(await browser.version())?.[0] ?? '0';
-      if (Number.parseInt(version, 10) >= MINIMUM_VERSION) return { ok: true, version, args };
-      return { ok: false, reason: `版本 ${version} 太旧，需要 ${MINIMUM_VERSION} 或者更新` };
+      if (Number.parseInt(version, 10) >= minimum) return { ok: true, version, args };
+      return { ok: false, reason: `版本 ${version} 太旧，需要 ${minimum} 或者更新` };
     } finally {
       await browser.close();
     }

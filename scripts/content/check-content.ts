@@ -24,7 +24,7 @@ export async function checkContent(dir = CONTENT_DIR): Promise<ContentCheck> {
   const { contracts, annexes, checklists, clauses, laws } = parsed.library;
   const read = `合同 ${contracts.length}、附件 ${annexes.length}、清单 ${checklists.length}、条款类型 ${clauses.length}、法律文件 ${laws.size}`;
   const count = issues.length ? `错误 ${errors}，提醒 ${issues.length - errors}` : '没有问题';
-  const report = [...issues.map(formatIssue), `${read}:${count}。`].join('\n');
+  const report = [...issues.map(formatIssue), `${read}：${count}。`].join('\n');
   return { ok: errors === 0, report, issues, parsed };
 }
 

@@ -112,7 +112,9 @@ const listOf = iterable => {
 Packages.java.util.logging.LogManager.getLogManager().reset();
 Packages.org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider.initialise();
 const foundry = pdfa.Foundries.defaultInstance();
-const profile = readProfile(foundry.getClass().getResourceAsStream(`/org/verapdf/pdfa/validation/${profileName}.xml`));
+const profile = readProfile(
+  foundry.getClass().getResourceAsStream(`/org/verapdf/pdfa/validation/${profileName}.xml`),
+);
 files.forEach(file => {
   print(JSON.stringify(validate(file, profile, foundry)));
 });

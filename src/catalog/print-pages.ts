@@ -27,6 +27,8 @@ export interface PrintPage {
   readonly parts: readonly PrintPart[];
 }
 
+const annexAnchor = (id: string) => `#annex-${id}`;
+
 export async function getPrintPage(template: Template): Promise<PrintPage> {
   const { library } = await getLibrary();
   const { meta, hash } = template;
@@ -34,11 +36,13 @@ export async function getPrintPage(template: Template): Promise<PrintPage> {
   const print = (part: Template, headingLevel: number, idPrefix = ''): string => {
     const { document, numbering } = presented(part);
     if (part === template) contents.push(...outlineOf(document, numbering));
-    return renderHtml(document, { ...htmlContext(part, library, numbering), headingLevel, idPrefix });
+    // On paper citations are words and annexes are bound in.
+    const paper = { lawHref: () => undefined, annexHref: annexAnchor };
+    return renderHtml(document, { ...htmlContext(part, library, numbering), ...paper, headingLevel, idPrefix });
   };
   const own: PrintPart = { title: meta.title, html: print(template, 2) };
   const annexes = annexTemplates(template, library).map((annex, index): PrintPart => {
-    const id = `annex-${annex.meta.id}`;
+    const id = annexAnchor(annex.meta.id).slice(1);
     const label = annexLabel(index);
     contents.push({ id, label: `${label} ${annex.meta.title}`, level: 1 });
     return { id, label, title: annex.meta.title, html: print(annex, 3, `${annex.meta.id}--`) };

@@ -23,7 +23,12 @@ export function fixtureTexts(): string[] {
 }
 
 /** A complete HTML page; it wants `fonts/fonts.css` and `fixture.css` beside it. */
-export function page({ articles = 6, title = '客户信息保密协议', extra = '', head = '' }: FixtureOptions): string {
+export function page({
+  articles = 6,
+  title = '客户信息保密协议',
+  extra = '',
+  head = '',
+}: FixtureOptions): string {
   const ids = Array.from({ length: articles }, (_, index) => index + 1);
   return `<!doctype html>
 <html lang="zh-CN" data-title="${title}" data-edition="版本 1.0.0" data-mark="confidentiality/mutual 1.0.0 · 3f9a2c71">
@@ -50,7 +55,10 @@ function article(n: number): string {
 }
 
 function table(n: number): string {
-  const rows = Array.from({ length: 14 }, (_, row) => `<tr><td>${row + 1}</td><td>${sentence(n + row)}</td><td>${blank(6)}</td></tr>`);
+  const rows = Array.from(
+    { length: 14 },
+    (_, row) => `<tr><td>${row + 1}</td><td>${sentence(n + row)}</td><td>${blank(6)}</td></tr>`,
+  );
   return `<table class="table"><thead><tr><th scope="col">期次</th><th scope="col">约定</th><th scope="col">金额</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 

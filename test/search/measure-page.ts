@@ -150,3 +150,23 @@ async function pageOf(
   }
   return undefined;
 }
+
+export interface TypedResult {
+  readonly query: string;
+  /** Number of pages that were read and hold the query, or its words. */
+  readonly hits: number;
+  /** Addresses of the first results. */
+  readonly urls: readonly string[];
+}
+
+/** Searches for queries as somebody typed them. */
+export async function searchTyped(queries: readonly string[]): Promise<TypedResult[]> {
+  const engine = createEngine(new URL('/pagefind/', location.origin).pathname);
+  const results: TypedResult[] = [];
+  for (const query of queries) {
+    const response = await engine.search(query);
+    const pages = await Promise.all(response.results.slice(0, shown).map(result => result.data()));
+    results.push({ query, hits: response.checked, urls: pages.map(page => page.url) });
+  }
+  return results;
+}

@@ -5,7 +5,9 @@
 
 const PATH_START = new Set(['m', 're']);
 const PATH_PAINT = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
-const PAINT = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh']);
+const PAINT = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh', ...PATH_PAINT]);
+/** Marked content may not straddle these. */
+const BOUNDARY = new Set(['BT', 'ET', 'q', 'Q', 'BDC', 'BMC', 'EMC']);
 
 /** One operator with its operands, as offsets into the source. */
 interface Instruction {
@@ -15,29 +17,34 @@ interface Instruction {
 }
 
 /**
- * Wraps every painting operator outside marked content in `/Artifact BMC … EMC`. `source` is a decoded page
+ * Wraps runs of painting operators outside marked content in `/Artifact BMC … EMC`. `source` is a decoded page
  * content stream, one character for each byte. Throws on inline images, which Chromium does not write.
  */
 export function markArtifacts(source: string): string {
+  const output: string[] = [];
+  let copied = 0;
   let depth = 0;
   let pathStart: number | undefined;
-  let copied = 0;
-  const output: string[] = [];
-  const wrap = (start: number, end: number) => {
+  let artifact: { start: number; end: number } | undefined;
+  const close = () => {
+    if (!artifact) return;
+    const { start, end } = artifact;
     output.push(source.slice(copied, start), '/Artifact BMC\n', source.slice(start, end), '\nEMC');
     copied = end;
+    artifact = undefined;
   };
   for (const { operator, start, end } of instructions(source)) {
+    if (BOUNDARY.has(operator)) close();
     if (operator === 'BDC' || operator === 'BMC') depth += 1;
     else if (operator === 'EMC') depth -= 1;
     else if (operator === 'BI') throw new Error('Inline images in a content stream are not supported.');
     else if (PATH_START.has(operator)) pathStart ??= start;
-    else if (operator === 'n') pathStart = undefined;
-    else if (PATH_PAINT.has(operator)) {
-      if (depth === 0) wrap(pathStart ?? start, end);
+    else if (PAINT.has(operator)) {
+      if (depth === 0) artifact = { start: artifact?.start ?? pathStart ?? start, end };
       pathStart = undefined;
-    } else if (PAINT.has(operator) && depth === 0) wrap(start, end);
+    } else if (operator === 'n') pathStart = undefined;
   }
+  close();
   output.push(source.slice(copied));
   return output.join('');
 }

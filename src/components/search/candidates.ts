@@ -2,9 +2,10 @@
  * Candidates: the pages that the index offers for a query, and the reading of the first ones. The index knows pairs of
  * characters only, so a page counts as found when its text was read and holds the words.
  */
+import { type PageText, readPage } from './page-text.ts';
 import type { Fragment, PagefindInstance, Result, SearchOptions } from './pagefind.ts';
 import { indexWords, looseSpellings, mayBeCut, type Spelling, spellings } from './query.ts';
-import { type PageText, type PageView, readPage, viewPage } from './view.ts';
+import { type PageView, viewPage } from './view.ts';
 
 /** How found pages relate to the query: they hold it as typed, its single words, or only some of these. */
 export type Closeness = 'typed' | 'words' | 'some';
@@ -145,10 +146,6 @@ async function read(
     });
     done += next.length;
   }
-  hits.sort((a, b) => place(b.view) - place(a.view) || byRank(a.candidate, b.candidate));
+  hits.sort((a, b) => b.view.named - a.view.named || byRank(a.candidate, b.candidate));
   return { hits: hits.map(hit => hit.candidate), near, unread: candidates.slice(done) };
-}
-
-function place({ inTitle, inHeading }: PageView): number {
-  return (inTitle ? 2 : 0) + (inHeading ? 1 : 0);
 }

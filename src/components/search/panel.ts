@@ -4,10 +4,10 @@
  */
 import { createEngine, type FoundPage, type FoundPages } from './engine.ts';
 import { startFilters } from './filters.ts';
+import { firstPages, foundList } from './found-list.ts';
 import { rememberWords } from './landing.ts';
 import { advice, failureText, statusText } from './messages.ts';
-import type { Result } from './pagefind.ts';
-import { group, hitItem, make, nameItem } from './results.ts';
+import { button, group, make, nameItem } from './results.ts';
 import { type Suggestions, suggest } from './suggestions.ts';
 
 export interface PanelHooks {
@@ -17,6 +17,10 @@ export interface PanelHooks {
   onSubmit?(address: string): void;
   /** A result on the page that is open already was chosen. */
   onSamePage?(terms: readonly string[]): void;
+}
+
+interface Asked extends FoundPages {
+  readonly query: string;
 }
 
 export interface Panel {
@@ -29,7 +33,6 @@ export interface Panel {
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const engine = createEngine(`${base}pagefind/`);
 const pause = 150;
-const pageSize = 5;
 
 export function startPanel(root: HTMLElement, hooks: PanelHooks): Panel {
   const find = <E extends Element>(selector: string): E => root.querySelector<E>(selector)!;
@@ -51,6 +54,8 @@ export function startPanel(root: HTMLElement, hooks: PanelHooks): Panel {
     return `${base}search/${wanted.size > 0 ? `?${wanted}` : ''}`;
   };
 
+  const isFiltered = (): boolean => Object.keys(filters.values()).length > 0;
+
   const show = (message: string, ...content: readonly HTMLElement[]): void => {
     status.textContent = message;
     hint.hidden = message !== '';
@@ -62,90 +67,56 @@ export function startPanel(root: HTMLElement, hooks: PanelHooks): Panel {
     clearTimeout(timer);
     const mine = ++latest;
     const query = field.value.trim();
-    const wanted = filters.values();
     hooks.onQuery?.(address());
-    if (query === '' && Object.keys(wanted).length === 0) return show('');
+    if (query === '' && !isFiltered()) return show('');
     results.setAttribute('aria-busy', 'true');
     try {
       const names = await suggest(query, `${base}search/names.json`);
-      let found = await engine.search(query || null, { filters: wanted });
-      let asked = query;
-      if (found.checked === 0 && names.title !== undefined) {
-        asked = names.title;
-        found = await engine.search(asked, { filters: wanted });
-      }
-      const pages = await read(
-        found.results.slice(0, Math.max(pageSize, Math.min(found.checked, 2 * pageSize))),
-      );
+      const found = await lookUp(query, names);
+      const pages = await firstPages(found);
       if (mine !== latest) return;
       terms = found.spellings.flatMap(spelling => spelling.terms);
-      showFound(asked, found, pages, names);
+      showFound(found, pages, names);
     } catch {
       if (mine === latest) showFailure();
     }
   };
 
-  const showFound = (
-    query: string,
-    found: FoundPages,
-    pages: readonly FoundPage[],
-    { names }: Suggestions,
-  ): void => {
-    const content: HTMLElement[] = [];
-    if (names.length > 0) content.push(group('名称', make('ul', 'search-names', ...names.map(nameItem))));
-    if (found.results.length + found.related.length > 0) content.push(...pageGroups(found, pages));
-    else if (names.length === 0) content.push(adviceList());
-    show(statusText(query, found, names.length), ...content);
+  /** Pages for the query, or for the name that it spells in pinyin when no page has the letters. */
+  const lookUp = async (query: string, { title }: Suggestions): Promise<Asked> => {
+    const options = { filters: filters.values() };
+    const found = await engine.search(query || null, options);
+    if (found.checked > 0 || title === undefined) return { ...found, query };
+    return { ...(await engine.search(title, options)), query: title };
   };
 
-  /** The pages that hold the words, a button to read on, and below a heading of their own the others. */
-  const pageGroups = (found: FoundPages, pages: readonly FoundPage[]): HTMLElement[] => {
-    const anyHit = found.closeness === 'some';
-    const hits = make('ol', 'search-hits');
-    const others = make('ol', 'search-hits');
-    const related = make('details', 'search-related', make('summary', '', '其他可能相关的页面'), others);
-    const add = (page: FoundPage): void =>
-      (page.view.literal || anyHit ? hits : others).append(hitItem(page));
-    const queue = [...found.results.slice(pages.length)];
-    pages.forEach(add);
-    const more = make('button', 'search-more', '继续查找');
-    more.type = 'button';
-    const settle = (): void => {
-      more.hidden = queue.length === 0;
-      related.hidden = others.childElementCount === 0;
-    };
-    more.addEventListener('click', async () => {
-      const before = hits.childElementCount;
-      for (const page of await read(queue.splice(0, pageSize))) add(page);
-      settle();
-      const next = hits.children[before] ?? (related.hidden ? more : others.lastElementChild);
-      if (next !== more && next?.closest('details')) related.open = true;
-      (next === more ? more : next?.querySelector('a'))?.focus();
-    });
-    void read(found.related.slice(0, 2 * pageSize)).then(list => {
-      list.forEach(add);
-      settle();
-    });
-    settle();
-    return [group('页面与条款', hits), more, related];
+  const showFound = (found: Asked, pages: readonly FoundPage[], { names }: Suggestions): void => {
+    const content: HTMLElement[] = [];
+    if (names.length > 0) content.push(group('名称', make('ul', 'search-names', ...names.map(nameItem))));
+    if (found.results.length + found.related.length > 0) content.push(...foundList(found, pages));
+    else if (names.length === 0) content.push(adviceList());
+    show(statusText(found.query, found, names.length), ...content);
   };
 
   const adviceList = (): HTMLElement => {
     const items = advice.map(text => make('li', '', text));
-    if (Object.keys(filters.values()).length > 0) {
-      const clear = make('button', 'search-more', '去掉筛选再找');
-      clear.type = 'button';
-      clear.addEventListener('click', () => filters.clear());
-      items.unshift(make('li', '', clear));
+    if (isFiltered()) {
+      items.unshift(
+        make(
+          'li',
+          '',
+          button('去掉筛选再找', () => filters.clear()),
+        ),
+      );
     }
     return group('可以试试', make('ul', 'search-advice', ...items));
   };
 
   const showFailure = (): void => {
-    const again = make('button', 'search-more', '再试一次');
-    again.type = 'button';
-    again.addEventListener('click', () => void run());
-    show(failureText(import.meta.env.DEV), again);
+    show(
+      failureText(import.meta.env.DEV),
+      button('再试一次', () => void run()),
+    );
   };
 
   const schedule = (): void => {
@@ -153,7 +124,9 @@ export function startPanel(root: HTMLElement, hooks: PanelHooks): Panel {
     timer = setTimeout(() => void run(), pause);
   };
 
-  field.addEventListener('focus', () => void engine.init().catch(showFailure), { once: true });
+  const warmUp = (): void => void engine.init().catch(showFailure);
+
+  field.addEventListener('focus', warmUp, { once: true });
   field.addEventListener('input', event => {
     // Half-typed pinyin of an input method is not a query.
     if (!(event as InputEvent).isComposing) schedule();
@@ -178,13 +151,10 @@ export function startPanel(root: HTMLElement, hooks: PanelHooks): Panel {
       filters.fill(wanted);
     },
     start() {
+      if (document.activeElement === field) warmUp();
       void run();
     },
   };
-}
-
-function read(results: readonly Result<FoundPage>[]): Promise<FoundPage[]> {
-  return Promise.all(results.map(result => result.data()));
 }
 
 /** Arrow keys between the field and the results' links and buttons. */

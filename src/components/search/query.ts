@@ -19,6 +19,8 @@ export interface Spelling {
 
 /** More than these spellings of one query are not looked up. */
 const maxSpellings = 8;
+/** So many words are asked for at most: enough to tell a page apart, however long the query. */
+const maxWords = 12;
 /** Longer runs give every second pair, enough to find them. */
 const longRun = 5;
 
@@ -87,7 +89,7 @@ export function indexWords({ text }: Spelling, cut: boolean): string {
   const [first = '', ...rest] = indexRuns(text);
   const dropped = rest.length > 0 && (isHan(first) ? [...first].length === 1 : cut);
   const found = (dropped ? rest : [first, ...rest]).flatMap(run => everySecond(pairs(run)));
-  return [...new Set(found)].join(' ');
+  return [...new Set(found)].slice(0, maxWords).join(' ');
 }
 
 function everySecond(all: readonly string[]): readonly string[] {

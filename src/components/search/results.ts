@@ -27,6 +27,14 @@ function link(className: string, url: string, pieces: readonly Piece[]): HTMLAnc
   return anchor;
 }
 
+/** A button of the results. */
+export function button(label: string, press: () => void): HTMLButtonElement {
+  const element = make('button', 'search-more', label);
+  element.type = 'button';
+  element.addEventListener('click', press);
+  return element;
+}
+
 /** A page: its title, what kind of page it is, and the clauses that hold the words, or else the found place. */
 export function hitItem(page: FoundPage): HTMLLIElement {
   const { view, filters } = page;

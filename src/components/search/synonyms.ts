@@ -3,7 +3,6 @@ export const synonyms: Readonly<Record<string, string>> = {
   个保法: '个人信息保护法',
   消保法: '消费者权益保护法',
   消法: '消费者权益保护法',
-  反不正当竞争: '反不正当竞争法',
   民诉法: '民事诉讼法',
   网安法: '网络安全法',
   数安法: '数据安全法',
@@ -12,5 +11,4 @@ export const synonyms: Readonly<Record<string, string>> = {
   霸王条款: '格式条款',
   居间: '中介',
   跑路: '停业',
-  肖像费: '肖像',
 };

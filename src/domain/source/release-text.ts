@@ -1,7 +1,10 @@
-/** Front matter of a draft turned into that of a release: version, status, date, changes, pinned annexes. */
-import { type Document, isMap, parseDocument } from 'yaml';
-import type { AnnexUse, Change } from '../template/template.ts';
+/**
+ * Front matter of a draft turned into that of a release: version, status, date, changes, pinned annexes.
+ * Works on the lines of top-level keys, so that everything else stays as the author wrote it.
+ */
+import { stringify } from 'yaml';
 import { citationKey } from '../law/citation.ts';
+import type { AnnexUse, Change } from '../template/template.ts';
 
 export interface ReleaseFacts {
   readonly version: string;
@@ -23,41 +26,45 @@ export function nextVersion(current: string | undefined, bump: Bump): string {
 }
 
 /** Text of the released file; the body stays as it is, to the character. */
-export function releaseText(draft: string, facts: ReleaseFacts): string {
-  return rewrite(draft, yaml => {
-    yaml.set('status', 'released');
-    insertAfter(yaml, 'status', 'version', facts.version);
-    insertAfter(yaml, 'version', 'date', facts.date);
-    if (facts.annexes.length) yaml.set('annexes', yaml.createNode(facts.annexes.map(annex => ({ ...annex }))));
-    const changes = facts.changes.map(({ what, why, sources }) => ({
-      what,
-      why,
-      ...(sources.length ? { sources: sources.map(citationKey) } : {}),
-    }));
-    if (changes.length) yaml.set('changes', yaml.createNode(changes));
-    else yaml.delete('changes');
+export function releaseText(draft: string, { version, date, changes, annexes }: ReleaseFacts): string {
+  const written = changes.map(({ what, why, sources }) => ({
+    what,
+    why,
+    ...(sources.length ? { sources: sources.map(citationKey) } : {}),
+  }));
+  return rewrite(draft, keys => {
+    keys.delete('version');
+    keys.delete('date');
+    keys.delete('changes');
+    if (annexes.length) keys.set('annexes', yamlOf({ annexes: annexes.map(annex => ({ ...annex })) }));
+    if (written.length) keys.set('changes', yamlOf({ changes: written }));
+    keys.set('status', ['status: released', `version: ${version}`, `date: ${date}`]);
   });
 }
 
-/** The part that two versions must differ in: everything but what a release writes. */
+/** The part in which two versions must differ to be two: everything but what a release writes. */
 export function substance(text: string): string {
-  return rewrite(text, yaml => {
-    for (const key of ['version', 'date', 'changes', 'status', 'review', 'annexes']) yaml.delete(key);
+  return rewrite(text, keys => {
+    for (const key of ['version', 'date', 'changes', 'status', 'review', 'annexes']) keys.delete(key);
   });
 }
 
-function rewrite(text: string, change: (yaml: Document) => void): string {
+function yamlOf(value: object): string[] {
+  return stringify(value, { lineWidth: 0 }).trimEnd().split('\n');
+}
+
+/** `change` sees the lines of each top-level key, in order. */
+function rewrite(text: string, change: (keys: Map<string, readonly string[]>) => void): string {
   const lines = text.split('\n');
   const end = lines.indexOf('---', 1);
-  const yaml = parseDocument(lines.slice(1, end).join('\n'));
-  change(yaml);
-  return ['---', yaml.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd(), ...lines.slice(end)].join('\n');
-}
-
-function insertAfter(yaml: Document, before: string, key: string, value: string): void {
-  yaml.delete(key);
-  if (!isMap(yaml.contents)) return;
-  const { items } = yaml.contents;
-  const index = items.findIndex(item => String(item.key) === before);
-  items.splice(index + 1, 0, yaml.createPair(key, value));
+  const keys = new Map<string, string[]>();
+  let current: string[] = [];
+  keys.set('', current);
+  for (const line of lines.slice(1, end)) {
+    const key = /^([A-Za-z][\w-]*)\s*:/.exec(line)?.[1];
+    if (key) keys.set(key, (current = []));
+    current.push(line);
+  }
+  change(keys);
+  return ['---', ...[...keys.values()].flat(), ...lines.slice(end)].join('\n');
 }

@@ -7,8 +7,8 @@ import type { Numbering } from '../../numbering/numbering.ts';
 import type { OutputContext } from '../context.ts';
 
 export interface HtmlContext extends OutputContext {
-  /** Address of an article of law, or of an instrument as a whole. */
-  lawHref(citation: Citation): string;
+  /** Address of an article of law, or of an instrument as a whole; undefined where citations are not links (print). */
+  lawHref(citation: Citation): string | undefined;
   /** Address of an annex. */
   annexHref(id: string): string;
   /** Stands before every id, where one page holds several documents. */

@@ -4,7 +4,8 @@ import { escapeHtml } from '../escape.ts';
 import type { Handle } from '../state.ts';
 
 export const citation: Handle<CitationLink> = (node, state) => {
-  const href = escapeHtml(state.context.lawHref(node.citation));
-  const key = escapeHtml(citationKey(node.citation));
-  return `<a class="law" href="${href}" data-law="${key}">${state.inline(node.children, state)}</a>`;
+  const words = state.inline(node.children, state);
+  const href = state.context.lawHref(node.citation);
+  if (href === undefined) return words;
+  return `<a class="law" href="${escapeHtml(href)}" data-law="${escapeHtml(citationKey(node.citation))}">${words}</a>`;
 };
