@@ -22,10 +22,23 @@ const INLINE = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Code', 'Lb
 /** In points. Lines of the smallest print are 11 apart. */
 const SAME_BASELINE = 4;
 
+/** In points; more than the indent of a first line and less than any blank. */
+const INDENT = 26;
+
+/** Stands for an open blank at the beginning of a line, which pdf.js leaves out. */
+const BLANK = '\u00a0';
+
 interface StructureNode {
   readonly role?: string;
   readonly id?: string;
   readonly children?: readonly StructureNode[];
+}
+
+interface Draft {
+  text: string;
+  readonly block: StructureNode | undefined;
+  readonly x: number;
+  readonly baseline: number;
 }
 
 /** All lines in reading order, page by page. */
@@ -38,14 +51,14 @@ export async function textLines(pdf: Uint8Array): Promise<TextLine[]> {
     const blocks = new Map<string, StructureNode>();
     collectBlocks(await page.getStructTree(), undefined, blocks);
     const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-    const line = new LineBuilder(number, lines);
+    const pageLines = new PageLines();
     let block: StructureNode | undefined;
     for (const item of content.items) {
-      if ('str' in item) line.add(item.str, block, item.transform[5]);
+      if ('str' in item) pageLines.add(item.str, block, item.transform[4], item.transform[5]);
       else if (item.type === 'beginMarkedContentProps') block = blocks.get(item.id);
       else if (item.type === 'beginMarkedContent') block = undefined;
     }
-    line.end();
+    lines.push(...pageLines.finish(number));
   }
   await document.loadingTask.destroy();
   return lines;
@@ -74,32 +87,28 @@ function collectBlocks(
 }
 
 /** Joins pieces of text that belong to one element and stand on one baseline. */
-class LineBuilder {
-  private text = '';
-  private block: StructureNode | undefined;
-  private baseline = 0;
-  private readonly page: number;
-  private readonly lines: TextLine[];
+class PageLines {
+  private readonly drafts: Draft[] = [];
 
-  constructor(page: number, lines: TextLine[]) {
-    this.page = page;
-    this.lines = lines;
-  }
-
-  add(text: string, block: StructureNode | undefined, baseline: number): void {
-    if (text === '') return;
-    const sameLine = block === this.block && Math.abs(baseline - this.baseline) < SAME_BASELINE;
-    if (!sameLine) {
-      this.end();
-      this.block = block;
-      this.baseline = baseline;
+  add(text: string, block: StructureNode | undefined, x: number, baseline: number): void {
+    if (text.trim() === '') {
+      const last = this.drafts.at(-1);
+      if (last) last.text += text;
+      return;
     }
-    this.text += text;
+    const last = this.drafts.at(-1);
+    if (last && last.block === block && Math.abs(baseline - last.baseline) < SAME_BASELINE) last.text += text;
+    else this.drafts.push({ text, block, x, baseline });
   }
 
-  end(): void {
-    const text = this.text.trim();
-    if (text !== '') this.lines.push({ page: this.page, text, isArtifact: this.block === undefined });
-    this.text = '';
+  /** The lines of the page. Where a line begins far right of its element's edge, a blank stands before its words. */
+  finish(page: number): TextLine[] {
+    const edges = new Map<StructureNode | undefined, number>();
+    for (const { block, x } of this.drafts) edges.set(block, Math.min(x, edges.get(block) ?? x));
+    return this.drafts.map(({ text, block, x }) => ({
+      page,
+      text: (x - edges.get(block)! > INDENT ? BLANK : '') + text.trim(),
+      isArtifact: block === undefined,
+    }));
   }
 }

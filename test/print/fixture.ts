@@ -19,7 +19,13 @@ const SENTENCES = [
 
 /** The text of the fixture, for the fonts. */
 export function fixtureTexts(): string[] {
-  return [page({}), '一二三四五六七八九十百'];
+  return [page({}), '一二三四五六七八九十百样张确认签字盖章日期处违约保密义务丙总则【】等'];
+}
+
+/** A page with `body` and nothing else. */
+export function sheet(body: string): string {
+  return `<!doctype html><html lang="zh-CN" data-title="" data-edition="" data-mark=""><head><meta charset="utf-8"><title>样张</title>
+<link rel="stylesheet" href="fonts/fonts.css"><link rel="stylesheet" href="fixture.css"></head><body><main>${body}</main></body></html>`;
 }
 
 /** A complete HTML page; it wants `fonts/fonts.css` and `fixture.css` beside it. */
@@ -38,7 +44,7 @@ export function page({
 <section class="cover"><h1>${title}</h1><p class="edition">版本 1.0.0　2026年11月22日</p>
 <dl><div><dt>甲方：</dt><dd>${blank(12)}</dd></div><div><dt>乙方：</dt><dd>${blank(12)}</dd></div></dl></section>
 <nav class="contents"><h2>目录</h2><ol>${ids.map(contentsEntry).join('')}<li><a href="#satisfaction"><span>附件一 满意度调查</span><span data-page-of="satisfaction"></span></a></li></ol></nav>
-<section class="preamble"><p>甲方：${blank(20)}<span class="nb">（统一社会信用代码：${blank(12)}）</span></p>
+<section class="preamble"><p>甲方：${blank(20)}（统一社会信用代码：<span class="nb">${blank(12)}）</span></p>
 <p>双方就<span class="blank filled">存量客户服务合作</span>达成本协议，共同遵守。</p></section>
 <section class="chapter" id="general"><h2 class="chapter-title"><span class="no">第一章</span> 总则</h2>${ids.map(article).join('')}</section>
 <section class="article" id="satisfaction"><h2 class="article-title">附件一 满意度调查</h2><div class="para"><ul class="boxes">
@@ -70,11 +76,12 @@ function party(name: string): string {
   return `<div class="signature-party"><p>${name}（盖章）：</p><p>法定代表人或者授权代表（签字）：</p><p>签署日期：${blank(6)}</p></div>`;
 }
 
-function blank(width: 6 | 12 | 20): string {
+/** An open blank, `width` em wide. */
+export function blank(width: 6 | 12 | 20): string {
   return `<span class="blank w${width}" title="空白">\u00a0</span>`;
 }
 
-function sentence(n: number): string {
+export function sentence(n: number): string {
   return SENTENCES[n % SENTENCES.length]!;
 }
 

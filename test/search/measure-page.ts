@@ -61,8 +61,9 @@ export async function readSite(urls: readonly string[]): Promise<Site> {
   return new Site(pages.filter(page => page !== undefined));
 }
 
-function marksOf(html: string): string[] {
-  return [...html.matchAll(/<mark>(.*?)<\/mark>/g)].map(match => wording(match[1]!).text);
+function marksOf(html: string): string {
+  const marks = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('mark');
+  return [...marks].map(mark => wording(mark.textContent).text).join('\n');
 }
 
 function share(hits: readonly boolean[]): number {
@@ -109,7 +110,7 @@ export async function measure(urls: readonly string[], count: number, seed: numb
       if (!clauses.at(-1)) note('clause', sample, sub?.url);
     }
     const { excerpt } = sample.section !== '' && sub ? sub : page;
-    const marks = marksOf(excerpt).join('\n');
+    const marks = marksOf(excerpt);
     excerpts.push(words(sample.query).every(word => marks.includes(word)));
     if (!excerpts.at(-1)) note('excerpt', sample, excerpt);
   }

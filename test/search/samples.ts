@@ -58,7 +58,7 @@ export function headingSamples(pages: readonly SitePage[], count: number, seed: 
     page.sections.map(({ id, heading }) => ({
       url: page.url,
       section: id,
-      query: heading.replace(/^第\S{1,8}?[条章节]\s*/, ''),
+      query: heading.replace(/^(?:第\S{1,8}?[条章节]|[一二三四五六七八九十]+、)\s*/, ''),
     })),
   );
   const usable = headings.filter(({ query }) => wording(query).text.length >= 2);

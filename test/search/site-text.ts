@@ -30,7 +30,8 @@ export function readSitePage(url: string, html: string): SitePage | undefined {
   if (bodies.length === 0) return undefined;
   for (const element of page.querySelectorAll(hidden)) element.remove();
   const title = squeeze(page.querySelector('h1')?.textContent ?? '');
-  const sections: SiteSection[] = [{ id: '', heading: title, blocks: [] }];
+  const apart = !page.querySelector('[data-pagefind-body] h1');
+  const sections: SiteSection[] = [{ id: '', heading: title, blocks: apart ? [title] : [] }];
   for (const element of bodies.flatMap(body => [body, ...body.querySelectorAll(blocks)])) {
     const text = squeeze(ownText(element));
     const id = /^H[2-6]$/.test(element.tagName) ? anchorOf(element) : '';

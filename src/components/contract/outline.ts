@@ -1,35 +1,34 @@
-/** Marks in the outline the clause that is being read. */
+/** Marks in the outline the clause that is being read: the last heading above the upper third of the window. */
 export function initOutline(): void {
-  const links = new Map<string, HTMLAnchorElement>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.outline a[href^="#"]')) links.set(link.hash.slice(1), link);
-  if (!links.size) return;
-  const visible = new Set<string>();
+  const outline = document.querySelector<HTMLElement>('.outline');
+  const entries = [...(outline?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].flatMap(link => {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return heading ? [{ link, heading }] : [];
+  });
+  if (!outline || !entries.length) return;
   let marked: HTMLAnchorElement | undefined;
+  let waiting = false;
+
   const mark = () => {
-    const id = [...links.keys()].find(key => visible.has(key));
-    const link = id === undefined ? undefined : links.get(id);
-    if (!link || link === marked) return;
+    waiting = false;
+    const line = innerHeight / 3;
+    const passed = entries.filter(({ heading }) => heading.getBoundingClientRect().top <= line);
+    const { link } = passed.at(-1) ?? entries[0]!;
+    if (link === marked) return;
     marked?.removeAttribute('aria-current');
     link.setAttribute('aria-current', 'location');
     marked = link;
-    const list = link.closest<HTMLElement>('.outline');
-    if (list && list.scrollHeight > list.clientHeight) {
-      const top = link.offsetTop - list.clientHeight / 2;
-      list.scrollTop = Math.max(0, top);
+    if (outline.scrollHeight > outline.clientHeight) {
+      outline.scrollTop = Math.max(0, link.offsetTop - outline.clientHeight / 2);
     }
   };
-  const observer = new IntersectionObserver(
-    entries => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) visible.add(target.id);
-        else visible.delete(target.id);
-      }
-      mark();
+  addEventListener(
+    'scroll',
+    () => {
+      if (!waiting) requestAnimationFrame(mark);
+      waiting = true;
     },
-    { rootMargin: '-15% 0px -60% 0px' },
+    { passive: true },
   );
-  for (const id of links.keys()) {
-    const section = document.getElementById(id);
-    if (section) observer.observe(section);
-  }
+  mark();
 }

@@ -4,7 +4,7 @@
  */
 import { type PageText, readPage } from './page-text.ts';
 import type { Fragment, PagefindInstance, Result, SearchOptions } from './pagefind.ts';
-import { indexWords, looseSpellings, mayBeCut, type Spelling, spellings } from './query.ts';
+import { indexWords, looseSpellings, type Spelling, spellings } from './query.ts';
 import { type PageView, viewPage } from './view.ts';
 
 /** How found pages relate to the query: they hold it as typed, its single words, or only some of these. */
@@ -49,9 +49,11 @@ export interface Found {
   readonly unread: readonly Candidate[];
 }
 
-/** So many hits are wanted before reading stops, and so many pages are read at most. */
+/** So many hits are wanted before reading stops. */
 const wantedHits = 5;
+/** So many pages are read for them, and so many while not one hit is found. */
 const maxRead = 15;
+const maxReadInVain = 60;
 
 type Attempt = Pick<Found, 'closeness' | 'spellings'> & { readonly candidates: readonly Candidate[] };
 
@@ -72,9 +74,8 @@ export async function find(
   const typed = spellings(query);
   const loose = looseSpellings(query);
   const attempts: readonly (() => Promise<Attempt>)[] = [
-    async () => attempt('typed', typed, await ask(index, typed, false, options)),
-    async () => attempt('typed', typed, await ask(index, typed.filter(mayBeCut), true, options)),
-    async () => attempt('words', loose, await ask(index, loose, false, options)),
+    async () => attempt('typed', typed, await ask(index, typed, options)),
+    async () => attempt('words', loose, await ask(index, loose, options)),
   ];
   for (const next of attempts) {
     const asked = await next();
@@ -85,7 +86,7 @@ export async function find(
     terms: [term],
     text: term,
   }));
-  const some = [...(await ask(index, single, true, options))].sort(
+  const some = [...(await ask(index, single, options))].sort(
     (a, b) => b.spellings - a.spellings || byRank(a, b),
   );
   return { closeness: 'some', spellings: single, hits: [], near: [], unread: some };
@@ -103,12 +104,9 @@ function attempt(
 async function ask(
   index: PagefindInstance,
   wanted: readonly Spelling[],
-  cut: boolean,
   options: SearchOptions,
 ): Promise<readonly Candidate[]> {
-  const responses = await Promise.all(
-    wanted.map(spelling => index.search(indexWords(spelling, cut), options)),
-  );
+  const responses = await Promise.all(wanted.map(spelling => index.search(indexWords(spelling), options)));
   const found = new Map<string, Candidate>();
   for (const response of responses) {
     response.results.forEach((result, rank) => {
@@ -136,8 +134,10 @@ async function read(
   const hits: { readonly candidate: Candidate; readonly view: PageView }[] = [];
   const near: Candidate[] = [];
   let done = 0;
-  while (done < Math.min(candidates.length, maxRead) && hits.length < wantedHits) {
-    const next = candidates.slice(done, Math.min(done + wantedHits - hits.length, maxRead));
+  while (hits.length < wantedHits) {
+    const limit = hits.length > 0 ? maxRead : maxReadInVain;
+    const next = candidates.slice(done, Math.min(done + wantedHits - hits.length, limit));
+    if (next.length === 0) break;
     const texts = await Promise.all(next.map(({ result }) => pages.load(result)));
     next.forEach((candidate, i) => {
       const view = viewPage(texts[i]!.text, wanted, clause);

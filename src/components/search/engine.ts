@@ -45,8 +45,8 @@ export interface SearchEngine {
   destroy(): Promise<void>;
 }
 
-/** What a match in a field is worth; `kinds` is data, not text. */
-const metaWeights = { title: 2, tk: 5, hk: 2, kinds: 0 };
+/** What a match in a field is worth; `ends` and `kinds` are not for reading. */
+const metaWeights = { title: 2, tk: 5, hk: 2, ends: 0, kinds: 0 };
 
 const empty: FoundPages = { results: [], closeness: 'typed', spellings: [], checked: 0, related: [] };
 
@@ -99,9 +99,7 @@ export function createEngine(bundle: string): SearchEngine {
     },
     async preload(query, options) {
       const index = await pagefind();
-      await Promise.all(
-        spellings(query).map(spelling => index.preload(indexWords(spelling, false), options)),
-      );
+      await Promise.all(spellings(query).map(spelling => index.preload(indexWords(spelling), options)));
     },
     async filters() {
       return (await pagefind()).filters();

@@ -33,6 +33,11 @@ function withSynonyms(text: string): string[] {
   return [full, text];
 }
 
+/** 民法典585 as 民法典第585条. */
+function withArticle(text: string): string {
+  return text.replace(/(?<=法|法典|解释|条例|规定|办法)(\d{1,4})(?=$|\s)/g, '第$1条');
+}
+
 /** 个人信息保护法第23条 as two terms: the statute names the page, the article a heading in it. */
 function splitCitation(text: string): string[] {
   const citation = /^(\S+?)(第[^第\s]+[条章节]\S*)$/.exec(text);
@@ -51,7 +56,7 @@ function spell(texts: readonly string[]): Spelling[] {
 
 function textsOf(query: string): string[] {
   const folded = foldText(query);
-  return [simplify(folded), folded].flatMap(withSynonyms).flatMap(numberVariants);
+  return [simplify(folded), folded].flatMap(withSynonyms).map(withArticle).flatMap(numberVariants);
 }
 
 /** The spellings of a query, the likeliest first. Empty when it holds no letter and no figure. */
@@ -82,21 +87,16 @@ function indexRuns(text: string): string[] {
 }
 
 /**
- * What a page must have in the index to hold the spelling. The first run may begin inside a word or a number, and the
- * index finds words by their beginning only: a single character is left out, a number where `cut` says so.
+ * What a page must have in the index to hold the spelling. A single character at the beginning may be the end of a word,
+ * which the index does not find, so it is left out.
  */
-export function indexWords({ text }: Spelling, cut: boolean): string {
+export function indexWords({ text }: Spelling): string {
   const [first = '', ...rest] = indexRuns(text);
-  const dropped = rest.length > 0 && (isHan(first) ? [...first].length === 1 : cut);
+  const dropped = rest.length > 0 && isHan(first) && [...first].length === 1;
   const found = (dropped ? rest : [first, ...rest]).flatMap(run => everySecond(pairs(run)));
   return [...new Set(found)].slice(0, maxWords).join(' ');
 }
 
 function everySecond(all: readonly string[]): readonly string[] {
   return all.length < longRun ? all : all.filter((_, i) => i % 2 === 0 || i === all.length - 1);
-}
-
-/** True when leaving the first run out makes a difference. */
-export function mayBeCut(spelling: Spelling): boolean {
-  return indexWords(spelling, true) !== indexWords(spelling, false);
 }

@@ -7,9 +7,9 @@ export const BULLET = '•';
 export const EVIDENCE = '证据：';
 
 export const levelWords: Readonly<Record<RequirementLevel, string>> = {
-  must: '必须',
-  should: '应当',
-  may: '建议',
+  must: '〔必须〕',
+  should: '〔应当〕',
+  may: '〔建议〕',
 };
 
 /** Sign before an item that has no number. */

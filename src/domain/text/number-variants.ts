@@ -75,9 +75,9 @@ function otherDay(text: string): string {
   );
 }
 
-/** The text itself first, then its other spellings, each once. A bare number may be the number of an article. */
+/** The text itself first, then its other spellings, each once. A bare number of three figures or more may be an article. */
 export function numberVariants(text: string): string[] {
-  const spellings = /^\d{1,4}$/.test(text)
+  const spellings = /^[1-9]\d{2,3}$/.test(text)
     ? [text, `第${text}条`, toNumerals(`${text}条`)]
     : [text, toNumerals(text), toFigures(text)];
   return [...new Set([...spellings, ...spellings.map(otherDay)])];

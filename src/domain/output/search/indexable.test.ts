@@ -44,6 +44,15 @@ describe('indexable', () => {
     expect(html).toContain('data-pagefind-meta="hk:违约 约金"');
   });
 
+  test('the ends of numbers and Latin words become a field', () => {
+    const html = indexable(
+      page(
+        '<p>20<b>26</b>年6月，共1.5%</p><table><tr><td>7</td><td>8</td></tr></table><script>9999</script>',
+      ),
+    );
+    expect(html).toContain('data-pagefind-meta="ends:026 26 6 5"');
+  });
+
   test('a list of filters becomes an element for each, once', () => {
     const html = indexable(
       page('', ' data-pagefind-filter="kind：合同， clause:保密, clause:保密, clause:期限"'),

@@ -2,11 +2,11 @@
  * Makes a built page ready for Pagefind's indexer; what visitors see is not touched. The indexer puts a space before
  * every element with an id and copies the element's text, so ids inside sentences would cut words apart and ids of
  * paragraphs would double the index: only headings keep theirs. It glues the cells of a table's head together, so they
- * become ordinary cells. It reads one filter from an attribute, so lists of filters become an element each. And the
- * words of title and headings go into two fields, as pairs of characters, because the index finds words in fields only
- * where they stand apart.
+ * become ordinary cells. It reads one filter from an attribute, so lists of filters become an element each. The words of
+ * title and headings go into two fields, as pairs of characters, because the index finds words in fields only where they
+ * stand apart. And as it finds words by their beginning only, a third field has the ends of numbers and Latin words.
  */
-import { bigrams } from '../../text/bigrams.ts';
+import { bigrams, isHan, runs } from '../../text/bigrams.ts';
 import { wording } from './wording.ts';
 
 const attributes = String.raw`(?:\s+[^\s=<>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*`;
@@ -20,8 +20,9 @@ const idAttribute = /\s+id\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)/i;
 const filterAttribute = /\s+data-pagefind-filter\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 const heading = /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/gi;
 const ignored = /<([a-z][a-z0-9-]*)\b[^>]*\bdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/gi;
-/** 第三条, 第二章, 1.2: numbers of headings say nothing about their words. */
-const number = /^\s*(?:第\S{1,8}?[条章节编]|[\d.]+)\s*/;
+/** 第三条, 第二章, 八、, 1.2: numbers of headings say nothing about their words. */
+const number = /^\s*(?:第\S{1,8}?[条章节编]|[一二三四五六七八九十]+、|[\d.]+)\s*/;
+const inlineTag = /<\/?(?:a|abbr|b|code|dfn|em|i|kbd|mark|small|span|strong|sub|sup|time|var)\b[^>]*>/gi;
 
 /** True for a page that asks to be indexed. */
 export function isIndexable(html: string): boolean {
@@ -45,7 +46,7 @@ export function indexable(html: string): string {
       return `<${name.toLowerCase() === 'th' ? 'td' : name}${unfiltered}${close}>`;
     })
     .replace(/<\/th>/gi, '</td>');
-  const fields = [`tk:${title(html)}`, `hk:${headings(html)}`].map(
+  const fields = [`tk:${title(html)}`, `hk:${headings(html)}`, `ends:${wordEnds(html)}`].map(
     field => `<i data-pagefind-meta="${field}"></i>`,
   );
   const values = [...new Set(filters)].map(filter => `<i data-pagefind-filter="${filter}"></i>`);
@@ -91,4 +92,17 @@ function title(html: string): string {
 function headings(html: string): string {
   const texts = textsOf(html, level => level !== '1').map(text => text.replace(number, ''));
   return bigrams(wording(texts.join(' ')).text);
+}
+
+/** 2013 as 013, 13 and 3, for every number and Latin word of the page, each once. */
+function wordEnds(html: string): string {
+  const body = html
+    .slice(html.search(/<[^>]*\sdata-pagefind-body\b/))
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '');
+  const text = body.replace(inlineTag, '').replace(/<[^>]*>|&[^;]{1,8};/g, ' ');
+  const found = runs(wording(text).text)
+    .filter(run => !isHan(run))
+    .map(run => run.replace(/[^\p{L}\p{N}]/gu, ''));
+  const ends = [...new Set(found)].flatMap(word => Array.from(word, (_, i) => word.slice(i)).slice(1));
+  return [...new Set(ends)].join(' ');
 }

@@ -61,7 +61,7 @@ function block(node: Node, printer: Printer): string[] {
     case 'paragraph':
       return parts(node.children, printer, '', printer.number(node));
     case 'requirement': {
-      const lead = `${BOX} ${printer.number(node)}${levelWords[node.level]} `;
+      const lead = `${BOX} ${printer.number(node)}${levelWords[node.level]}`;
       return [...parts(node.children, printer, '', lead), `  ${EVIDENCE}${node.evidence}`];
     }
     case 'signature':
