@@ -15,7 +15,7 @@ export interface SearchIndexReport {
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.|.*\.pf_)/;
 
 /**
- * Indexes every page under `siteDir` that carries `data-pagefind-body` and writes `siteDir/pagefind`, replacing what was
+ * Indexes every canonical page under `siteDir` that carries `data-pagefind-body` and writes `siteDir/pagefind`, replacing what was
  * there. Throws when Pagefind reports an error or no page asks to be indexed. The same site gives the same bytes.
  */
 export async function buildSearchIndex(siteDir: string): Promise<SearchIndexReport> {
@@ -35,8 +35,9 @@ async function addPages(index: PagefindIndex, siteDir: string): Promise<number> 
   let pages = 0;
   for (const path of entries.filter(entry => entry.endsWith('.html')).sort()) {
     const html = await readFile(join(siteDir, path), 'utf8');
-    if (!isIndexable(html)) continue;
-    const file = { sourcePath: path.split(sep).join('/'), content: indexable(html) };
+    const sourcePath = path.split(sep).join('/');
+    if (!isIndexable(html, `/${sourcePath.replace(/(^|\/)index\.html$/, '$1')}`)) continue;
+    const file = { sourcePath, content: indexable(html) };
     const { errors } = await index.addHTMLFile(file);
     if (errors.length > 0) throw new Error(`${path}: ${errors.join('; ')}`);
     pages++;

@@ -20,6 +20,7 @@ import { renumberElementIds } from './pdf/element-ids.ts';
 import { checkFonts } from './pdf/fonts-used.ts';
 import { describeLinks } from './pdf/links.ts';
 import { type DocumentFacts, writeMetadata } from './pdf/metadata.ts';
+import { detachRepeatedHeads } from './pdf/repeated-heads.ts';
 import { mendStructure } from './pdf/structure.ts';
 
 export interface FinishOptions extends DocumentFacts {
@@ -37,8 +38,10 @@ export async function finish(printed: Uint8Array, options: FinishOptions): Promi
   });
   document.context.header = PDFHeader.forVersion(1, 7);
   checkFonts(document);
+  const repeated = detachRepeatedHeads(document);
   const content = createHash('sha256');
-  for (const page of document.getPages()) content.update(finishPage(document, page));
+  for (const page of document.getPages())
+    content.update(finishPage(document, page, repeated.get(page.ref.toString())));
   renumberElementIds(document);
   mendStructure(document);
   describeLinks(document, options.linkTitles, options.origin);
@@ -47,7 +50,7 @@ export async function finish(printed: Uint8Array, options: FinishOptions): Promi
 }
 
 /** Returns the page's content, decoded. */
-function finishPage(document: PDFDocument, page: PDFPage): Buffer {
+function finishPage(document: PDFDocument, page: PDFPage, detached?: ReadonlySet<number>): Buffer {
   const { context } = document;
   const contents = page.node.Contents();
   const streams =
@@ -55,7 +58,7 @@ function finishPage(document: PDFDocument, page: PDFPage): Buffer {
   const source = streams
     .map(stream => Buffer.from(decodePDFRawStream(stream as PDFRawStream).decode()).toString('latin1'))
     .join('\n');
-  const marked = Buffer.from(markArtifacts(source), 'latin1');
+  const marked = Buffer.from(markArtifacts(source, detached), 'latin1');
   const bytes = deflateSync(marked, { level: 9 });
   const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: bytes.length }), bytes);
   const ref = page.node.get(PDFName.of('Contents'));

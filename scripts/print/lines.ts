@@ -107,7 +107,7 @@ class PageLines {
     for (const { block, x } of this.drafts) edges.set(block, Math.min(x, edges.get(block) ?? x));
     return this.drafts.map(({ text, block, x }) => ({
       page,
-      text: (x - edges.get(block)! > INDENT ? BLANK : '') + text.trim(),
+      text: (block && x - edges.get(block)! > INDENT ? BLANK : '') + text.trim(),
       isArtifact: block === undefined,
     }));
   }

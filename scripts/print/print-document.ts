@@ -60,7 +60,9 @@ function linkTitles(page: Page): Promise<Record<string, string>> {
     for (const link of links as HTMLAnchorElement[]) {
       const isLocal = link.getAttribute('href')?.startsWith('#');
       const target = isLocal ? decodeURIComponent(link.hash.slice(1)) : link.href;
-      titles[target] ??= (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const words = link.cloneNode(true) as HTMLAnchorElement;
+      for (const number of words.querySelectorAll('[data-page-of]')) number.remove();
+      titles[target] ??= words.textContent.replace(/\s+/g, ' ').trim();
     }
     return titles;
   });

@@ -2,12 +2,15 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cachedFolder } from '../../scripts/browser/cached-folder.ts';
 import { installedPlaces } from '../../scripts/browser/installed.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { findBrowser, resolveBrowser } from '../../scripts/browser/resolve.ts';
 import { tryBrowser } from '../../scripts/browser/trial.ts';
+
+// Starting a browser takes as long as a busy machine needs.
+vi.setConfig({ testTimeout: 120_000 });
 
 const hasBundled = process.platform === 'linux' && process.arch === 'x64';
 const env = { ...process.env, PUPPETEER_EXECUTABLE_PATH: undefined };
@@ -95,7 +98,7 @@ describe.runIf(hasBundled)('the browser that a package brings', () => {
     expect(Buffer.from(pdf).toString('latin1', 0, 5)).toBe('%PDF-');
   });
 
-  test('is unpacked again when its copy is damaged', { timeout: 60_000 }, async () => {
+  test('is unpacked again when its copy is damaged', async () => {
     const packageFile = new URL('../../node_modules/@sparticuz/chromium/package.json', import.meta.url);
     const { version } = JSON.parse(await readFile(packageFile, 'utf8'));
     const cache = join(folder, 'cache');

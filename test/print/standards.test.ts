@@ -34,13 +34,13 @@ beforeAll(async () => {
   await tab.goto((await studio.job('raw', page({}))).url);
   await tab.pdf({ path: raw, preferCSSPageSize: true, tagged: true, outline: true });
   await tab.close();
-}, 60_000);
+});
 afterAll(() => studio.close());
 
 test.for<[string, Profile]>([
   ['PDF/UA-1', 'ua1'],
   ['PDF/A-2a', '2a'],
-])('veraPDF finds nothing against %s', { timeout: 60_000 }, async ([, profile], context) => {
+])('veraPDF finds nothing against %s', async ([, profile], context) => {
   const validations = await validate([...files, raw], profile);
   if (validations.status === 'absent') return context.skip(validations.reason);
   const [contract, awkward, unfinished] = validations.results;
@@ -51,7 +51,7 @@ test.for<[string, Profile]>([
   expect(unfinished?.failures.length).toBeGreaterThan(2);
 });
 
-test('a file that is no PDF is reported, not passed', { timeout: 60_000 }, async context => {
+test('a file that is no PDF is reported, not passed', async context => {
   const file = join(studio.folder, 'no.pdf');
   await writeFile(file, 'no PDF');
   const validations = await validate([file], 'ua1');

@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer';
+import { vi } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { buildFonts } from '../../scripts/print/fonts.ts';
 import { type PrintJob, printDocument } from '../../scripts/print/print-document.ts';
 import { serveStatic } from '../../scripts/site/static-server.ts';
 import { fixtureTexts } from './fixture.ts';
+
+// Printing waits for a browser, which waits for a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 export interface Studio {
   readonly browser: Browser;

@@ -112,9 +112,7 @@ describe('dialog', () => {
     async () => {
       await open('/');
       await page.keyboard.press('/');
-      await page.waitForFunction(() =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes('pf_meta')),
-      );
+      await page.waitForNetworkIdle();
       await page.$eval('#search-dialog-input', element => {
         const field = element as HTMLInputElement;
         field.dispatchEvent(new CompositionEvent('compositionstart'));

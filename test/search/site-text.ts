@@ -27,7 +27,8 @@ const blocks =
 export function readSitePage(url: string, html: string): SitePage | undefined {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const bodies = [...page.querySelectorAll('[data-pagefind-body]')];
-  if (bodies.length === 0) return undefined;
+  const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? url;
+  if (bodies.length === 0 || !canonical.endsWith(url)) return undefined;
   for (const element of page.querySelectorAll(hidden)) element.remove();
   const title = squeeze(page.querySelector('h1')?.textContent ?? '');
   const apart = !page.querySelector('[data-pagefind-body] h1');

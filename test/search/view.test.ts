@@ -85,6 +85,7 @@ describe('view of a page', () => {
 
   test('the title names what is looked for more or less', () => {
     expect(look('保密协议').named).toBeCloseTo(3.5);
+    expect(look('违约责任', fragment('违约责任条款', '违约|责任|条款')).named).toBe(4);
     expect(look('保密协议 第一条').named).toBe(2);
     expect(look('期限').named).toBe(1);
     expect(look('支付').named).toBe(0);

@@ -10,18 +10,22 @@ afterAll(() => visit.close());
 
 test('every page loads in silence', { timeout: 300_000 }, async () => {
   const found: string[] = [];
-  await inTabs(visit, pages(), async (page, file) => {
-    page.removeAllListeners();
+  await inTabs(visit, pages(), page => {
+    let file = '';
+    const note = (what: string) => found.push(`${file}: ${what}`);
     page.on('request', request => {
-      if (!request.url().startsWith(`${visit.origin}/`) && !request.url().startsWith('data:')) found.push(`${file} → ${request.url()}`);
+      if (!request.url().startsWith(`${visit.origin}/`) && !request.url().startsWith('data:')) note(`request to ${request.url()}`);
     });
-    page.on('requestfailed', request => found.push(`${file}: ${request.url()} ${request.failure()?.errorText}`));
+    page.on('requestfailed', request => note(`${request.url()} ${request.failure()?.errorText}`));
     page.on('response', response => {
-      if (response.status() >= 400) found.push(`${file}: ${response.url()} ${response.status()}`);
+      if (response.status() >= 400) note(`${response.url()} ${response.status()}`);
     });
-    page.on('console', message => found.push(`${file}: ${message.text()}`));
-    page.on('pageerror', error => found.push(`${file}: ${String(error)}`));
-    await page.goto(`${visit.origin}${addressOf(file)}`, { waitUntil: 'load' });
+    page.on('console', message => note(message.text()));
+    page.on('pageerror', error => note(String(error)));
+    return async next => {
+      file = next;
+      await page.goto(`${visit.origin}${addressOf(next)}`, { waitUntil: 'load' });
+    };
   });
   expect(found).toEqual([]);
 });

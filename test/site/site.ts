@@ -52,13 +52,14 @@ export async function visitSite(): Promise<Visit> {
   };
 }
 
-/** Works through `items` in a few tabs at once; the first failure ends it. */
-export async function inTabs<T>(visit: Visit, items: readonly T[], work: (page: Page, item: T) => Promise<void>, tabs = 3): Promise<void> {
+/** Works through `items` in a few tabs at once; `start` prepares a tab and gives its worker. The first failure ends it. */
+export async function inTabs<T>(visit: Visit, items: readonly T[], start: (page: Page) => (item: T) => Promise<void>, tabs = 3): Promise<void> {
   const queue = [...items];
   await Promise.all(
     Array.from({ length: tabs }, async () => {
       const page = await visit.newPage();
-      for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(page, item);
+      const work = start(page);
+      for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
       await page.close();
     }),
   );

@@ -17,10 +17,11 @@ interface Instruction {
 }
 
 /**
- * Wraps runs of painting operators outside marked content in `/Artifact BMC … EMC`. `source` is a decoded page
- * content stream, one character for each byte. Throws on inline images, which Chromium does not write.
+ * Wraps runs of painting operators outside marked content in `/Artifact BMC … EMC`, and makes artifacts of the marked
+ * content with one of the numbers `detached`. `source` is a decoded page content stream, one character for each byte.
+ * Throws on inline images, which Chromium does not write.
  */
-export function markArtifacts(source: string): string {
+export function markArtifacts(source: string, detached: ReadonlySet<number> = new Set()): string {
   const output: string[] = [];
   let copied = 0;
   let depth = 0;
@@ -35,8 +36,15 @@ export function markArtifacts(source: string): string {
   };
   for (const { operator, start, end } of instructions(source)) {
     if (BOUNDARY.has(operator)) close();
-    if (operator === 'BDC' || operator === 'BMC') depth += 1;
-    else if (operator === 'EMC') depth -= 1;
+    if (operator === 'BDC' || operator === 'BMC') {
+      depth += 1;
+      const number = /\/MCID\s+(\d+)/.exec(source.slice(start, end))?.[1];
+      if (number !== undefined && detached.has(Number(number))) {
+        output.push(source.slice(copied, start), '/Artifact BMC');
+        copied = end;
+      }
+    }
+    if (operator === 'EMC') depth -= 1;
     else if (operator === 'BI') throw new Error('Inline images in a content stream are not supported.');
     else if (PATH_START.has(operator)) pathStart ??= start;
     else if (PAINT.has(operator)) {

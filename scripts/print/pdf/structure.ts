@@ -2,7 +2,8 @@
  * Mends the structure tree that Chromium writes, so that it keeps the rules of PDF/UA-1 and PDF/A-2a: types
  * of PDF 2.0 are mapped to types of PDF 1.7, and what an item of a list says stands in an LBody.
  */
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { kidsOf, typeOf } from './structure-tree.ts';
 
 const ROLES: Readonly<Record<string, string>> = { Strong: 'Span', Em: 'Span', Aside: 'Div' };
 
@@ -39,20 +40,4 @@ function wrapItems(document: PDFDocument, listRef: PDFRef, list: PDFDict): void 
     return wrapper;
   });
   list.set(PDFName.of('K'), context.obj(items));
-}
-
-function typeOf(element: PDFDict): string | undefined {
-  const type = element.get(PDFName.of('S'));
-  return element.get(PDFName.of('Type')) === PDFName.of('StructElem') && type instanceof PDFName
-    ? type.decodeText()
-    : undefined;
-}
-
-/** The kids as they are written: references, marked-content numbers, dictionaries. */
-function kidsOf(element: PDFDict): PDFObject[] {
-  const key = PDFName.of('K');
-  const kids = element.lookup(key);
-  if (kids instanceof PDFArray) return kids.asArray();
-  const only = element.get(key);
-  return only ? [only] : [];
 }

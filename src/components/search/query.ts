@@ -33,14 +33,16 @@ function withSynonyms(text: string): string[] {
   return [full, text];
 }
 
+const statute = '法|典|解释|条例|规定|办法';
+
 /** 民法典585 as 民法典第585条. */
 function withArticle(text: string): string {
-  return text.replace(/(?<=法|法典|解释|条例|规定|办法)(\d{1,4})(?=$|\s)/g, '第$1条');
+  return text.replace(new RegExp(`(?<=${statute})(\\d{1,4})(?=$|\\s)`, 'g'), '第$1条');
 }
 
 /** 个人信息保护法第23条 as two terms: the statute names the page, the article a heading in it. */
 function splitCitation(text: string): string[] {
-  const citation = /^(\S+?)(第[^第\s]+[条章节]\S*)$/.exec(text);
+  const citation = new RegExp(`^(\\p{Script=Han}{2,}(?:${statute}))(第[^第\\s]+条\\S*)$`, 'u').exec(text);
   return citation ? [`${citation[1]} ${citation[2]}`] : [];
 }
 
@@ -81,20 +83,28 @@ export function looseSpellings(query: string): Spelling[] {
   return spell(texts);
 }
 
-/** The runs of letters and figures between spaces and punctuation. */
+/** Where the index ends its words: at spaces and punctuation, but not inside 3.2 or 2026-11-22. */
+const wordEnd = /(?:[^\p{L}\p{N}\p{M}%‰.\-/:]|(?<!\d)[.\-/:]|[.\-/:](?!\d))+/u;
+
 function indexRuns(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}\p{M}%‰.\-/:]+/u).flatMap(chunk => runs(wording(chunk).text));
+  return text.split(wordEnd).flatMap(chunk => runs(wording(chunk).text));
 }
 
 /**
  * What a page must have in the index to hold the spelling. A single character at the beginning may be the end of a word,
- * which the index does not find, so it is left out.
+ * which the index does not find, and one at the end the beginning of very many: beside others they are left out.
  */
 export function indexWords({ text }: Spelling): string {
-  const [first = '', ...rest] = indexRuns(text);
-  const dropped = rest.length > 0 && isHan(first) && [...first].length === 1;
-  const found = (dropped ? rest : [first, ...rest]).flatMap(run => everySecond(pairs(run)));
+  let telling = indexRuns(text);
+  if (telling.length > 1 && isSingle(telling[0]!)) telling = telling.slice(1);
+  if (telling.some(run => isHan(run) && !isSingle(run)) && isSingle(telling.at(-1)!))
+    telling = telling.slice(0, -1);
+  const found = telling.flatMap(run => everySecond(pairs(run)));
   return [...new Set(found)].slice(0, maxWords).join(' ');
+}
+
+function isSingle(run: string): boolean {
+  return isHan(run) && [...run].length === 1;
 }
 
 function everySecond(all: readonly string[]): readonly string[] {

@@ -83,7 +83,10 @@ function byWorth(literal: readonly Spelling[]): (a: FoundSection, b: FoundSectio
 function named(page: PageText, headings: readonly string[], { terms }: Spelling): number {
   const title = wording(page.title).text;
   const inTitle = terms.filter(term => title.includes(term));
-  if (inTitle.length === terms.length) return 3 + terms.join('').length / title.length;
+  if (inTitle.length === terms.length) {
+    // 违约责任 is the whole name of the page 违约责任条款.
+    return 3 + Math.min(1, terms.join('').length / title.replace(/条款$/, '').length);
+  }
   const rest = terms.filter(term => !inTitle.includes(term));
   if (inTitle.length > 0) return headings.some(heading => rest.every(term => heading.includes(term))) ? 2 : 0;
   return headings.some(heading => terms.every(term => heading.includes(term))) ? 1 : 0;

@@ -82,4 +82,12 @@ export const libraryKinds = {
     bad: 'columns: [甲， 乙] · cells: [是]',
     good: 'columns: [甲， 乙] · cells: [是， 否]',
   },
+  'table-header-empty': {
+    title: '表头有空格',
+    severity: 'error',
+    why: '用读屏软件的人靠表头知道每一格说的是什么。',
+    remedy: '给每一列写一个名字。',
+    bad: '| | 甲方 | 乙方 |',
+    good: '| 项目 | 甲方 | 乙方 |',
+  },
 } as const satisfies Record<string, IssueKind>;

@@ -57,6 +57,16 @@ function collect(node: Mdast, file: string, citations: ProseCitation[], issues: 
       });
     }
   }
+  if (node.type === 'table' && node.children?.[0]?.children?.some(cell => plain(cell).trim() === '')) {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    issues.push({
+      code: 'table-header-empty',
+      severity: 'error',
+      message: '表格的表头有一格是空的。',
+      hint: '给这一列写一个名字，如“项目”。',
+      at: { file, line, column },
+    });
+  }
   for (const child of node.children ?? []) collect(child, file, citations, issues);
 }
 

@@ -67,12 +67,9 @@ export function toFigures(text: string): string {
     });
 }
 
-/** 天 and 日 count the same days; statutes write 日. */
-function otherDay(text: string): string {
-  return text.replace(
-    /(\d|[一二两三四五六七八九十百])(天|日)/g,
-    (_, number: string, day: string) => number + (day === '天' ? '日' : '天'),
-  );
+/** People say 7天 where statutes and contracts write 7日. */
+function withWrittenDay(text: string): string {
+  return text.replace(/(?<=[\d一二两三四五六七八九十百])天/g, '日');
 }
 
 /** The text itself first, then its other spellings, each once. A bare number of three figures or more may be an article. */
@@ -80,5 +77,5 @@ export function numberVariants(text: string): string[] {
   const spellings = /^[1-9]\d{2,3}$/.test(text)
     ? [text, `第${text}条`, toNumerals(`${text}条`)]
     : [text, toNumerals(text), toFigures(text)];
-  return [...new Set([...spellings, ...spellings.map(otherDay)])];
+  return [...new Set([...spellings, ...spellings.map(withWrittenDay)])];
 }

@@ -70,7 +70,13 @@ describe('indexable', () => {
   });
 
   test('a page without a body for search is not indexed', () => {
-    expect(isIndexable('<html><body><p>data-pagefind-body</p></body></html>')).toBe(false);
-    expect(isIndexable(page(''))).toBe(true);
+    expect(isIndexable('<html><body><p>data-pagefind-body</p></body></html>', '/a/')).toBe(false);
+    expect(isIndexable(page(''), '/a/')).toBe(true);
+  });
+
+  test('a page that names another one as the canonical one is not indexed', () => {
+    const html = `<link rel="canonical" href="https://example.org/base/a/">${page('')}`;
+    expect(isIndexable(html, '/a/')).toBe(true);
+    expect(isIndexable(html, '/a/1.0.0/')).toBe(false);
   });
 });

@@ -24,9 +24,13 @@ const ignored = /<([a-z][a-z0-9-]*)\b[^>]*\bdata-pagefind-ignore\b[^>]*>[\s\S]*?
 const number = /^\s*(?:第\S{1,8}?[条章节编]|[一二三四五六七八九十]+、|[\d.]+)\s*/;
 const inlineTag = /<\/?(?:a|abbr|b|code|dfn|em|i|kbd|mark|small|span|strong|sub|sup|time|var)\b[^>]*>/gi;
 
-/** True for a page that asks to be indexed. */
-export function isIndexable(html: string): boolean {
-  return /<[^>]*\sdata-pagefind-body\b/.test(html);
+/**
+ * True for a page that asks to be indexed and is the one to show: not for the permalink of a version whose canonical
+ * address is another page. `path` is the page's own, such as `/laws/minfadian/`, without a base path.
+ */
+export function isIndexable(html: string, path: string): boolean {
+  const canonical = /<link\b[^>]*\brel="canonical"[^>]*\bhref="([^"]*)"/.exec(html)?.[1] ?? path;
+  return /<[^>]*\sdata-pagefind-body\b/.test(html) && canonical.endsWith(path);
 }
 
 /** The page as the indexer should see it. */

@@ -110,9 +110,9 @@ test('a checklist', () => {
   );
   expect(renderText(document, { numbering: number(document, checklistStyle), annexes: [] })).toBe(`一、组g
 
-☐ 1.1 必须 核对名称。
+☐ 1.1 〔必须〕核对名称。
   （1）执照；
   证据：营业执照副本
-☐ 1.2 必须 留存。
+☐ 1.2 〔必须〕留存。
   证据：营业执照副本`);
 });

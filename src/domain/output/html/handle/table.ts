@@ -8,5 +8,6 @@ export const table: Handle<Table> = (node, state) => {
     return `<tr>${cells.join('')}</tr>`;
   });
   const head = header.length ? `<thead><tr>${header.join('')}</tr></thead>` : '';
-  return `<table class="table">${head}<tbody>${rows.join('')}</tbody></table>`;
+  // A wide table scrolls by itself on a narrow screen; what scrolls can be reached by keyboard.
+  return `<div class="table-scroll" role="group" aria-label="表格" tabindex="0"><table class="table">${head}<tbody>${rows.join('')}</tbody></table></div>`;
 };
