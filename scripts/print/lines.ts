@@ -8,8 +8,10 @@ export interface TextLine {
   /** From 1. */
   readonly page: number;
   readonly text: string;
-  /** Header or footer: not part of the document's text. */
+  /** Header, footer, repeated head of a table: not part of the document's text. */
   readonly isArtifact: boolean;
+  /** First line of a table cell; rows are not split, so this is never the rest of a line. */
+  readonly startsCell: boolean;
 }
 
 /** Marks that may not begin a line, and marks that may not end one. */
@@ -72,7 +74,10 @@ export function bodyText(lines: readonly TextLine[]): string {
 
 /** Lines that begin or end with a mark that the rules of Chinese typesetting keep away from there. */
 export function badlyBroken(lines: readonly TextLine[]): TextLine[] {
-  return lines.filter(line => !line.isArtifact && (NOT_FIRST.test(line.text) || NOT_LAST.test(line.text)));
+  return lines.filter(
+    ({ text, isArtifact, startsCell }) =>
+      !isArtifact && ((!startsCell && NOT_FIRST.test(text)) || NOT_LAST.test(text)),
+  );
 }
 
 /** Notes for each piece of content the element that its lines belong to. */
@@ -105,10 +110,15 @@ class PageLines {
   finish(page: number): TextLine[] {
     const edges = new Map<StructureNode | undefined, number>();
     for (const { block, x } of this.drafts) edges.set(block, Math.min(x, edges.get(block) ?? x));
-    return this.drafts.map(({ text, block, x }) => ({
+    return this.drafts.map(({ text, block, x }, index) => ({
       page,
       text: (block && x - edges.get(block)! > INDENT ? BLANK : '') + text.trim(),
       isArtifact: block === undefined,
+      startsCell: isCell(block) && this.drafts.findIndex(draft => draft.block === block) === index,
     }));
   }
+}
+
+function isCell(block: StructureNode | undefined): boolean {
+  return block?.role === 'TD' || block?.role === 'TH';
 }

@@ -93,7 +93,8 @@ test('no line begins with a closing mark or ends with an opening one, blanks inc
 });
 
 test('the check for badly broken lines finds them', () => {
-  const line = (text: string): TextLine => ({ page: 1, text, isArtifact: false });
+  const line = (text: string): TextLine => ({ page: 1, text, isArtifact: false, startsCell: false });
   const bad = ['，甲方', '）', '甲方（', '乙方《', '”甲方', '甲方“'].map(line);
-  expect(badlyBroken([...bad, line('（甲方）'), { ...line('，'), isArtifact: true }])).toEqual(bad);
+  const good = [line('（甲方）'), { ...line('，'), isArtifact: true }, { ...line('，'), startsCell: true }];
+  expect(badlyBroken([...bad, ...good])).toEqual(bad);
 });

@@ -25,6 +25,7 @@ test('the text of the PDF is the text of the page', async () => {
   const tab = await studio.browser.newPage();
   const job = await studio.job('contract', page({ articles: ARTICLES }));
   await printDocument(tab, job);
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
   const shown = await tab.evaluate(() => window.document.body.innerText);
   await tab.close();
   expect(shown.length).toBeGreaterThan(5000);

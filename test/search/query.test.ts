@@ -61,5 +61,6 @@ describe('words for the index', () => {
 
 test('loose spellings are words', () => {
   expect(looseSpellings('定金不超过20%')[0]!.terms).toEqual(['定金', '超过', '20%']);
+  expect(looseSpellings('定金不超过20%')[1]!.terms).toEqual(['定金', '超过', '百分之二十']);
   expect(looseSpellings('违约金、定金')[0]!.terms).toEqual(expect.arrayContaining(['违约', '定金']));
 });

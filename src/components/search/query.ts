@@ -69,12 +69,20 @@ export function spellings(query: string): Spelling[] {
 
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
-/** The words of a run: dictionary words of two characters or more where the browser knows them, else its pairs. */
+/** 百分之二十, 第五条, 三十日: one word each, which a dictionary would cut. */
+const numberWord =
+  /((?:[百千万]分之|第)[零一二两三四五六七八九十百千万点]+[条款项]?|[一二三四五六七八九十百千万]{2,}(?:个工作日|个月|日|年|倍|元)?)/u;
+
+/** The words of a run: numbers, and dictionary words of two characters or more where the browser knows them. */
 function wordsOf(run: string): string[] {
   if (!isHan(run)) return [run];
-  const segments = segmenter ? [...segmenter.segment(run)].map(({ segment }) => segment) : pairs(run);
+  return run.split(numberWord).flatMap((part, i) => (i % 2 === 1 ? [part] : dictionaryWords(part)));
+}
+
+function dictionaryWords(text: string): string[] {
+  const segments = segmenter ? [...segmenter.segment(text)].map(({ segment }) => segment) : pairs(text);
   const found = segments.filter(word => word.length > 1);
-  return found.length > 0 ? found : pairs(run);
+  return found.length > 0 || text.length < 2 ? found : pairs(text);
 }
 
 /** The same query as single words, for when its terms stand nowhere as they are: 定金不超过20% is 定金, 超过, 20%. */

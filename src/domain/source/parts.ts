@@ -71,6 +71,12 @@ function readItem(node: Mdast, context: ReadContext, group?: string): Item {
 export function readTable(node: Mdast, context: ReadContext, group?: string): Table {
   const cell = (item: Mdast): Cell => ({ type: 'cell', children: readInline(item.children ?? [], context, group), at: positionOf(item) });
   const [header, ...rows] = node.children ?? [];
+  const columns = header?.children?.length ?? 0;
+  for (const item of rows) {
+    const count = item.children?.length ?? 0;
+    if (count === columns) continue;
+    report(context, item, 'table-width', `这一行有 ${count} 格，表头有 ${columns} 格。`, '补上或者删去多余的格，没有内容的格也要写出“|”。');
+  }
   const row = (item: Mdast): Row => ({ type: 'row', cells: (item.children ?? []).map(cell), at: positionOf(item) });
   return { type: 'table', header: (header?.children ?? []).map(cell), rows: rows.map(row), at: positionOf(node) };
 }

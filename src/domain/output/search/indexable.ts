@@ -1,10 +1,16 @@
 /**
- * Makes a built page ready for Pagefind's indexer; what visitors see is not touched. The indexer puts a space before
- * every element with an id and copies the element's text, so ids inside sentences would cut words apart and ids of
- * paragraphs would double the index: only headings keep theirs. It glues the cells of a table's head together, so they
- * become ordinary cells. It reads one filter from an attribute, so lists of filters become an element each. The words of
- * title and headings go into two fields, as pairs of characters, because the index finds words in fields only where they
- * stand apart. And as it finds words by their beginning only, a third field has the ends of numbers and Latin words.
+ * Makes a built page ready for Pagefind's indexer; what visitors see is not touched.
+ *
+ * A page that wants to be found has `data-pagefind-body` on the elements that hold its text, `data-pagefind-ignore` on
+ * what in there is not text, an `<h1>`, headings with ids (or at the beginning of a section with an id), and may have
+ * `data-pagefind-filter="kind:合同, family:…, clause:…, law:…"` and `data-pagefind-meta="kinds:<id>=<kind>;…"`.
+ *
+ * The indexer puts a space before every element with an id and copies its text, so ids inside sentences would cut words
+ * apart and ids of paragraphs would double the index: only headings keep theirs. It glues the cells of a table's head
+ * together, so they become ordinary cells. It reads one filter from an attribute, so lists become an element each. The
+ * words of title and headings go into two fields, as pairs of characters, because the index finds words in fields only
+ * where they stand apart. And as it finds words by their beginning only, a third field has the ends of numbers and Latin
+ * words.
  */
 import { bigrams, isHan, runs } from '../../text/bigrams.ts';
 import { wording } from './wording.ts';
