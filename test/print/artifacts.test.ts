@@ -23,6 +23,13 @@ test('text of one object is one artifact, up to the next marked content', () => 
   );
 });
 
+test('marked content that was taken from its element becomes an artifact', () => {
+  const content = (number: number) => `/P <</MCID ${number}>> BDC <01> Tj EMC `;
+  expect(markArtifacts(content(3) + content(30), new Set([3]))).toBe(
+    `/Artifact BMC <01> Tj EMC ${content(30)}`,
+  );
+});
+
 test('a path that only clips is not painted', () => {
   const content = '0 0 9 9 re W n\n/P <</MCID 0>> BDC <01> Tj EMC';
   expect(markArtifacts(content)).toBe(content);

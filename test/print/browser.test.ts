@@ -69,6 +69,20 @@ test('a browser that is too old is not taken', async () => {
   });
 });
 
+test.runIf(process.platform === 'linux' && process.getuid?.() !== 0)(
+  'the sandbox is left out only where the browser says that it has none',
+  async () => {
+    const { path } = await resolveBrowser();
+    const wrapper = join(folder, 'chromium-headless-shell');
+    const script = `case " $* " in *" --no-sandbox "*) exec "${path}" "$@";; esac`;
+    await writeFile(wrapper, `#!/bin/sh\n${script}\necho "No usable sandbox!" >&2\nexit 133\n`, {
+      mode: 0o755,
+    });
+    const trial = await tryBrowser({ path: wrapper, headless: 'shell', env: process.env });
+    expect(trial).toMatchObject({ ok: true, args: ['--no-sandbox'] });
+  },
+);
+
 test.runIf(process.platform === 'linux')(
   'when nothing works, the message lists what was tried and what to do',
   async () => {

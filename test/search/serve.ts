@@ -13,6 +13,8 @@ import { gzipSync } from 'node:zlib';
 export interface SiteServer {
   /** Such as `http://127.0.0.1:34567`, without a slash at the end. */
   readonly origin: string;
+  /** Bytes of all answers so far, compressed where the server compresses, without their headers. */
+  sent(): number;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ async function readSite(siteDir: string, pathname: string): Promise<{ body: Buff
 
 /** Serves `siteDir` on a free port of this machine. */
 export async function serveSite(siteDir: string): Promise<SiteServer> {
+  let sent = 0;
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     readSite(siteDir, pathname)
@@ -51,7 +54,9 @@ export async function serveSite(siteDir: string): Promise<SiteServer> {
           'content-security-policy': policy,
           ...(compressed && { 'content-encoding': 'gzip' }),
         });
-        response.end(compressed ? gzipSync(body) : body);
+        const content = compressed ? gzipSync(body) : body;
+        sent += content.length;
+        response.end(content);
       })
       .catch(() => {
         response.writeHead(404, { 'content-type': 'text/plain' });
@@ -62,6 +67,7 @@ export async function serveSite(siteDir: string): Promise<SiteServer> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    sent: () => sent,
     close: () => new Promise(resolve => server.close(() => resolve())),
   };
 }

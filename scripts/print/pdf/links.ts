@@ -18,7 +18,7 @@ export function describeLinks(
       throw new Stop(
         `链接指向印制时的临时地址：${target.slice(origin.length)}。打印页里的链接只能指向本文档或者外部网站。`,
       );
-    object.set(PDFName.of('Contents'), PDFHexString.fromText(`链接：${titles[target] ?? target}`));
+    object.set(PDFName.of('Contents'), PDFHexString.fromText(`链接：${titles[target] || target}`));
   }
 }
 

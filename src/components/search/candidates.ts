@@ -50,7 +50,7 @@ export interface Found {
 }
 
 /** So many hits are wanted before reading stops. */
-const wantedHits = 5;
+const wantedHits = 4;
 /** So many pages are read for them, and so many while not one hit is found. */
 const maxRead = 10;
 const maxReadInVain = 60;

@@ -242,4 +242,12 @@ export const sourceIssues = {
     bad: '<Signature parties="partyA party2" />',
     good: '<Signature parties="partyA partyB" />',
   },
+  'strong-unclosed': {
+    title: '粗体没有生效',
+    severity: 'error',
+    why: '该以显著方式提示的内容没有变粗，还会印出星号。',
+    remedy: '结束的“**”前面是标点、后面紧跟文字时不生效，把标点移到粗体外面。',
+    bad: '**不退定金。**其他款项……',
+    good: '**不退定金**。其他款项……',
+  },
 } as const satisfies Record<string, IssueKind>;

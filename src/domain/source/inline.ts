@@ -15,6 +15,12 @@ function readOne(node: Mdast, context: ReadContext, group?: string): Inline[] {
   switch (node.type) {
     case 'text': {
       const value = joinLines(node.value ?? '');
+      if (value.includes('**')) {
+        report(
+          context, node, 'strong-unclosed', '这里的“**”没有成为粗体。',
+          '紧挨着文字的结束符号不能跟在标点后面：把标点移到粗体外面，写成 **……**。后文。',
+        );
+      }
       return value ? [{ type: 'text', value, at }] : [];
     }
     case 'strong':

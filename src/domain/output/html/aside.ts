@@ -36,7 +36,7 @@ export function articleAside(
       ? `<p class="kind"><a href="${escapeHtml(kind.href)}">${escapeHtml(kind.title)}</a>：${escapeHtml(kind.summary)}</p>`
       : '',
     ...notes.map(note => noteHtml(note, document, context)),
-    laws.length ? `<dl class="laws">${laws.map(lawHtml).join('')}</dl>` : '',
+    lawsHtml(laws),
   ];
   const label = escapeHtml(`${article.title}：解释`);
   const count = notes.length ? `与提示（${notes.length}）` : '';
@@ -48,9 +48,14 @@ function noteHtml(note: Note, document: Document, context: HtmlContext): string 
   return `<div class="note" data-risk="${note.risk}">${head}${renderParts(note.children, document, context)}</div>`;
 }
 
-function lawHtml({ key, name, href, gist }: AsideLaw): string {
-  const link = `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`;
-  return gist === undefined
-    ? `<div><dt>${link}</dt></div>`
-    : `<div data-law-entry="${escapeHtml(key)}"><dt>${link}</dt><dd>${escapeHtml(gist)}</dd></div>`;
+function lawsHtml(laws: readonly AsideLaw[]): string {
+  const link = ({ href, name }: AsideLaw) => `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`;
+  const told = laws.filter(law => law.gist === undefined).map(link);
+  const entries = laws.flatMap(law =>
+    law.gist === undefined
+      ? []
+      : [`<div data-law-entry="${escapeHtml(law.key)}"><dt>${link(law)}</dt><dd>${escapeHtml(law.gist)}</dd></div>`],
+  );
+  const list = entries.length ? `<dl class="laws">${entries.join('')}</dl>` : '';
+  return told.length ? `${list}<p class="laws">另见${told.join('、')}</p>` : list;
 }
