@@ -50,10 +50,10 @@ export interface Found {
 }
 
 /** So many hits are wanted before reading stops. */
-const wantedHits = 4;
+const wantedHits = 5;
 /** So many pages are read for them, and so many while not one hit is found. */
 const maxRead = 10;
-const maxReadInVain = 60;
+const maxReadInVain = 30;
 
 type Attempt = Pick<Found, 'closeness' | 'spellings'> & { readonly candidates: readonly Candidate[] };
 

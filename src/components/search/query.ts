@@ -22,7 +22,7 @@ const maxSpellings = 8;
 /** So many words are asked for at most: enough to tell a page apart, however long the query. */
 const maxWords = 12;
 /** Longer runs give every second pair, enough to find them. */
-const longRun = 3;
+const longRun = 5;
 
 /** 个保法 as 个人信息保护法; the full name first, what was typed after it. */
 function withSynonyms(text: string): string[] {

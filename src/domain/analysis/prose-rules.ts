@@ -106,7 +106,8 @@ export const proseRules: readonly ProseRule[] = [
       `(?<![${numerals}\\d])[${numerals}]{1,2}月\\d{1,2}日`,
     ),
   },
-  word('必须', '应当', { contractOnly: true }),
+  // “必须支付的合理费用”是《消费者权益保护法》第五十三条的用语。
+  word('必须', '应当', { contractOnly: true, find: pattern('必须(?!支付的|经)') }),
   word('订金', '定金', { contractOnly: true }),
   word('做为', '作为'),
   word('其它', '其他'),
