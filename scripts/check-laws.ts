@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareTexts } from '../src/domain/law/compare-texts.ts';
 import { reportComparison } from '../src/domain/law/comparison-report.ts';
-import { type LawRecord, readLawRecord, writeHashes } from '../src/domain/source/law-record.ts';
 import { readStatuteText } from '../src/domain/law/statute-text.ts';
+import { type LawRecord, readLawRecord, writeHashes } from '../src/domain/source/law-record.ts';
 
 const usage = `用法：npm run check:laws [-- --write] [-- --laws <文件夹>]
   --write          给只写了释义、没有 sha256 的条文写入散列

@@ -30,5 +30,7 @@ await main(async () => {
     date: values.date,
     changes: async () => (given.length ? given : askChanges()),
   });
-  console.log(`已发布 src/content/${key}.mdx\n散列 ${sha256}\n把新文件和 src/content/releases.json 一起提交。`);
+  console.log(
+    `已发布 src/content/${key}.mdx\n散列 ${sha256}\n把新文件和 src/content/releases.json 一起提交。`,
+  );
 });

@@ -16,7 +16,8 @@ function installed() {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const present = JSON.parse(readFileSync(hidden, 'utf8')).packages;
   return Object.entries(packages).every(
-    ([path, { version, optional, devOptional }]) => path === '' || optional || devOptional || present[path]?.version === version,
+    ([path, { version, optional, devOptional }]) =>
+      path === '' || optional || devOptional || present[path]?.version === version,
   );
 }
 
@@ -28,7 +29,8 @@ function fail(message) {
 if (!installed()) {
   console.log('安装依赖（只在第一次或者依赖有变化时）……');
   // Install scripts stay off (one of them would fetch a browser, another a Java); only these two packages need theirs.
-  const npm = (...args) => spawnSync('npm', [...args, '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: windows });
+  const npm = (...args) =>
+    spawnSync('npm', [...args, '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: windows });
   const result = npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
   if (result.status !== 0 || npm('rebuild', 'node', 'esbuild').status !== 0) {
     fail('依赖没有装好。检查网络和磁盘空间后重新运行同一条命令。');
@@ -37,12 +39,20 @@ if (!installed()) {
 
 const own = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 const [major, minor] = process.versions.node.split('.').map(Number);
-const node = existsSync(own) ? own : major > 22 || (major === 22 && minor >= 18) ? process.execPath : undefined;
+const node = existsSync(own)
+  ? own
+  : major > 22 || (major === 22 && minor >= 18)
+    ? process.execPath
+    : undefined;
 if (!node) fail('找不到项目自带的 Node 24。删除 node_modules 后重新运行同一条命令；或者安装 Node 24。');
 
 const { status, signal } = spawnSync(node, process.argv.slice(2), {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: [bin, join(root, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter), ASTRO_TELEMETRY_DISABLED: '1' },
+  env: {
+    ...process.env,
+    PATH: [bin, join(root, 'node_modules', 'node', 'bin'), process.env.PATH].join(delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  },
 });
 process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));

@@ -30,13 +30,13 @@ const shots: Readonly<Record<string, Shot>> = {
   },
   [join(IMAGES, 'reading.png')]: async (browser, origin) => {
     const page = await openForPicture(browser, `${origin}${CONTRACT}`, wide);
-    await page.$eval('#confidentiality', article => article.scrollIntoView());
+    await page.$eval('#liability', heading => heading.scrollIntoView());
     await settle(page);
     return page.screenshot();
   },
   [join(IMAGES, 'reading-phone.png')]: async (browser, origin) => {
     const page = await openForPicture(browser, `${origin}${CONTRACT}`, phone);
-    await page.$eval('#confidentiality', article => article.scrollIntoView());
+    await page.$eval('#liability', heading => heading.scrollIntoView());
     await settle(page);
     return page.screenshot();
   },

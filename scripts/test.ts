@@ -16,13 +16,27 @@ await main(async () => {
   await buildSite();
   mkdirSync('.cache', { recursive: true });
   rmSync(RESULTS, { force: true });
-  const { status } = spawnSync('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  const { status } = spawnSync(
+    'vitest',
+    [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${RESULTS}`,
+      ...process.argv.slice(2),
+    ],
+    {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+    readFileSync(RESULTS, 'utf8'),
+  ) as Results;
   // A file that cannot be loaded fails the run without failing a test.
   const failed = Math.max(numFailedTests, status === 0 ? 0 : 1);
-  console.log(`${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}`);
+  console.log(
+    `${numPassedTests} passed, ${failed} failed${numPendingTests ? `, ${numPendingTests} skipped` : ''}`,
+  );
   process.exitCode = failed ? 1 : 0;
 });

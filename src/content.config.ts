@@ -11,7 +11,11 @@ const clauses = defineCollection({
   schema: clauseSchema,
 });
 const families = defineCollection({
-  loader: glob({ base: './src/content/contracts', pattern: '*/family.mdx', generateId: ({ entry }) => entry.split('/')[0]! }),
+  loader: glob({
+    base: './src/content/contracts',
+    pattern: '*/family.mdx',
+    generateId: ({ entry }) => entry.split('/')[0]!,
+  }),
   schema: familySchema,
 });
 const guides = defineCollection({

@@ -18,8 +18,15 @@ export interface ContentCheck {
 export async function checkContent(dir = CONTENT_DIR): Promise<ContentCheck> {
   const { files, issues: unreadable } = await readContent(dir);
   const parsed = parseLibrary(files);
-  const { releases, issues: unrecorded } = readReleases(files.find(({ file }) => file === 'releases.json')?.text);
-  const issues = sortIssues([...unreadable, ...parsed.issues, ...unrecorded, ...libraryIssues(parsed, releases)]);
+  const { releases, issues: unrecorded } = readReleases(
+    files.find(({ file }) => file === 'releases.json')?.text,
+  );
+  const issues = sortIssues([
+    ...unreadable,
+    ...parsed.issues,
+    ...unrecorded,
+    ...libraryIssues(parsed, releases),
+  ]);
   const errors = issues.filter(issue => issue.severity === 'error').length;
   const { contracts, annexes, checklists, clauses, laws } = parsed.library;
   const read = `合同 ${contracts.length}、附件 ${annexes.length}、清单 ${checklists.length}、条款类型 ${clauses.length}、法律文件 ${laws.size}`;

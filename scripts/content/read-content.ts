@@ -11,7 +11,12 @@ export async function readContent(dir = CONTENT_DIR): Promise<{ files: ContentFi
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const names = entries
     .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
-    .map(entry => join(entry.parentPath, entry.name).slice(dir.length + 1).split(sep).join('/'))
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
   const files: ContentFile[] = [];
   const issues: Issue[] = [];

@@ -5,24 +5,40 @@ import { type Citation, parseCitation } from '../../src/domain/law/citation.ts';
 import type { Change } from '../../src/domain/template/template.ts';
 import { Stop } from '../site/steps.ts';
 
-export function changesFromFlags(what: readonly string[], why: readonly string[], sources: readonly string[]): Change[] {
+export function changesFromFlags(
+  what: readonly string[],
+  why: readonly string[],
+  sources: readonly string[],
+): Change[] {
   if (what.length !== why.length) throw new Stop('每个 --change 都要有一个 --why。');
   const cited = sources.map(readSource);
   return what.map((text, index) => ({ what: text, why: why[index]!, sources: index === 0 ? cited : [] }));
 }
 
 export async function askChanges(): Promise<Change[]> {
-  if (!stdin.isTTY) throw new Stop('要写明改了什么：加上 --change "……" --why "……"（可以有多组），有法律依据的加 --source minfadian/585。');
+  if (!stdin.isTTY)
+    throw new Stop(
+      '要写明改了什么：加上 --change "……" --why "……"（可以有多组），有法律依据的加 --source minfadian/585。',
+    );
   const prompt = createInterface({ input: stdin, output: stdout });
   const changes: Change[] = [];
   try {
     for (;;) {
-      const what = (await prompt.question(changes.length ? '还改了什么（没有了直接回车）：' : '改了什么：')).trim();
+      const what = (
+        await prompt.question(changes.length ? '还改了什么（没有了直接回车）：' : '改了什么：')
+      ).trim();
       if (!what && changes.length) return changes;
       if (!what) continue;
       const why = (await prompt.question('为什么：')).trim() || '（未说明）';
       const sources = (await prompt.question('法律依据，如 minfadian/585，可以空着：')).trim();
-      changes.push({ what, why, sources: sources.split(/[\s，，、]+/).filter(Boolean).map(readSource) });
+      changes.push({
+        what,
+        why,
+        sources: sources
+          .split(/[\s，，、]+/)
+          .filter(Boolean)
+          .map(readSource),
+      });
     }
   } finally {
     prompt.close();

@@ -34,7 +34,10 @@ export async function release(request: ReleaseRequest): Promise<{ key: string; s
   const own = errors.filter(issue => issue.at?.file.startsWith(`${folder}/`));
   if (draft && own.length) throw new Stop(`${own.map(formatIssue).join('\n')}\n草稿有错，没有发布。`);
   if (errors.length) throw new Stop(`${errors.map(formatIssue).join('\n')}\n内容有错，先改好再发布。`);
-  if (!draft) throw new Stop(`${id} 没有草稿。把最新版本复制为 draft.mdx，删去 version、date、changes，status 改成 draft，改好后再发布。`);
+  if (!draft)
+    throw new Stop(
+      `${id} 没有草稿。把最新版本复制为 draft.mdx，删去 version、date、changes，status 改成 draft，改好后再发布。`,
+    );
 
   const text = await readText(join(dir, draft.file));
   const latest = series.versions[0];
@@ -51,8 +54,12 @@ export async function release(request: ReleaseRequest): Promise<{ key: string; s
   const sha256 = canonicalHash(released);
 
   const record = join(dir, 'releases.json');
-  const releases: Releases = existsSync(record) ? (JSON.parse(await readFile(record, 'utf8')) as Releases) : {};
-  const sorted = Object.fromEntries(Object.entries({ ...releases, [key]: { sha256, date } }).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const releases: Releases = existsSync(record)
+    ? (JSON.parse(await readFile(record, 'utf8')) as Releases)
+    : {};
+  const sorted = Object.fromEntries(
+    Object.entries({ ...releases, [key]: { sha256, date } }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   await writeFile(`${record}.tmp`, `${JSON.stringify(sorted, null, 2)}\n`);
   await writeFile(target, released);
   await rename(`${record}.tmp`, record);
@@ -68,15 +75,20 @@ export async function release(request: ReleaseRequest): Promise<{ key: string; s
 
 function findSeries(library: Library, id: string): Series {
   const all = allSeries(library);
-  const key = (series: Series) => (series.type === 'contract' ? series.id : `${series.type === 'annex' ? 'annexes' : 'checklists'}/${series.id}`);
+  const key = (series: Series) =>
+    series.type === 'contract'
+      ? series.id
+      : `${series.type === 'annex' ? 'annexes' : 'checklists'}/${series.id}`;
   const series = all.find(item => key(item) === id.replace(/^contracts\//, ''));
   if (!series) throw new Stop(`没有 ${id}。可以发布的有：${all.map(key).join('、')}。`);
   return series;
 }
 
 function pinAnnex(use: AnnexUse, library: Library): AnnexUse {
-  const version = use.version ?? library.annexes.find(series => series.id === use.id)?.versions[0]?.meta.version;
-  if (!version) throw new Stop(`附件 ${use.id} 还没有发布过：先运行 npm run release -- annexes/${use.id} major。`);
+  const version =
+    use.version ?? library.annexes.find(series => series.id === use.id)?.versions[0]?.meta.version;
+  if (!version)
+    throw new Stop(`附件 ${use.id} 还没有发布过：先运行 npm run release -- annexes/${use.id} major。`);
   return { id: use.id, version };
 }
 

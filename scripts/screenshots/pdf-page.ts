@@ -15,7 +15,7 @@ export async function drawPdfPage(
   await page.evaluate(
     async (library, address, pageNumber, cssWidth) => {
       const { getDocument }: typeof import('unpdf/pdfjs') = await import(library);
-      const sheet = await (await getDocument(address).promise).getPage(pageNumber);
+      const sheet = await (await getDocument({ url: address }).promise).getPage(pageNumber);
       const natural = sheet.getViewport({ scale: 1 });
       const viewport = sheet.getViewport({ scale: (cssWidth / natural.width) * devicePixelRatio });
       const canvas = document.createElement('canvas');

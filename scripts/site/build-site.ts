@@ -18,10 +18,22 @@ export async function buildSite(): Promise<void> {
   });
   await rm(NEXT_DIR, { recursive: true, force: true });
   try {
-    await step('生成页面', say => astroBuild(NEXT_DIR, say), pages => `${pages} 页`);
-    await step('裁剪印刷字体', () => writePrintFonts(NEXT_DIR), count => `${count} 个字形`);
+    await step(
+      '生成页面',
+      say => astroBuild(NEXT_DIR, say),
+      pages => `${pages} 页`,
+    );
+    await step(
+      '裁剪印刷字体',
+      () => writePrintFonts(NEXT_DIR),
+      count => `${count} 个字形`,
+    );
     await step('建立搜索索引', () => buildSearchIndex(NEXT_DIR));
-    await step('印制 PDF', say => printLibrary(NEXT_DIR, { onProgress: say }), ({ printed, kept }) => `新印 ${printed}，沿用 ${kept}`);
+    await step(
+      '印制 PDF',
+      say => printLibrary(NEXT_DIR, { onProgress: say }),
+      ({ printed, kept }) => `新印 ${printed}，沿用 ${kept}`,
+    );
     await swap(NEXT_DIR, SITE_DIR);
   } finally {
     await rm(NEXT_DIR, { recursive: true, force: true });

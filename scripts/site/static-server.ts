@@ -32,7 +32,10 @@ export async function serveStatic(root: string, port = 0, host = '127.0.0.1'): P
   const server = createServer((request, response) => {
     void answer(root, request.url ?? '/', request.method ?? 'GET').then(({ status, headers, path }) => {
       response.writeHead(status, headers);
-      if (path && request.method !== 'HEAD') createReadStream(path).on('error', () => response.destroy()).pipe(response);
+      if (path && request.method !== 'HEAD')
+        createReadStream(path)
+          .on('error', () => response.destroy())
+          .pipe(response);
       else response.end();
     });
   });
@@ -54,8 +57,13 @@ interface Answer {
 }
 
 async function answer(root: string, url: string, method: string): Promise<Answer> {
-  const common = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-cache' };
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { ...common, Allow: 'GET, HEAD' } };
+  const common = {
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cache-Control': 'no-cache',
+  };
+  if (method !== 'GET' && method !== 'HEAD')
+    return { status: 405, headers: { ...common, Allow: 'GET, HEAD' } };
   let pathname: string;
   try {
     pathname = decodeURIComponent(new URL(url, 'http://site').pathname);
@@ -63,14 +71,20 @@ async function answer(root: string, url: string, method: string): Promise<Answer
     return { status: 400, headers: common };
   }
   const path = normalize(join(root, pathname));
-  if (pathname.includes('\0') || !(path + sep).startsWith(normalize(root + sep))) return { status: 400, headers: common };
+  if (pathname.includes('\0') || !(path + sep).startsWith(normalize(root + sep)))
+    return { status: 400, headers: common };
   const info = await stat(path).catch(() => undefined);
-  if (info?.isDirectory() && !pathname.endsWith('/')) return { status: 301, headers: { ...common, Location: `${pathname}/` } };
+  if (info?.isDirectory() && !pathname.endsWith('/'))
+    return { status: 301, headers: { ...common, Location: `${pathname}/` } };
   const file = info?.isDirectory() ? join(path, 'index.html') : path;
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile()) {
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    return { status: 200, headers: { ...common, 'Content-Type': type, 'Content-Length': found.size }, path: file };
+    return {
+      status: 200,
+      headers: { ...common, 'Content-Type': type, 'Content-Length': found.size },
+      path: file,
+    };
   }
   const missing = join(root, '404.html');
   const page = await stat(missing).catch(() => undefined);

@@ -29,7 +29,9 @@ export async function plainText(template: Template): Promise<string> {
     const { document, numbering } = presented(part);
     return renderText(document, { numbering, annexes: htmlContext(part, library, numbering).annexes, title });
   };
-  const annexes = annexTemplates(template, library).map((annex, index) => own(annex, `${annexLabel(index)}\n${annex.meta.title}`));
+  const annexes = annexTemplates(template, library).map((annex, index) =>
+    own(annex, `${annexLabel(index)}\n${annex.meta.title}`),
+  );
   return `${[own(template, template.meta.title), ...annexes].map(text => text.trim()).join('\n\n\n')}\n`;
 }
 

@@ -38,7 +38,12 @@ export async function getPrintPage(template: Template): Promise<PrintPage> {
     if (part === template) contents.push(...outlineOf(document, numbering));
     // On paper citations are words and annexes are bound in.
     const paper = { lawHref: () => undefined, annexHref: annexAnchor };
-    return renderHtml(document, { ...htmlContext(part, library, numbering), ...paper, headingLevel, idPrefix });
+    return renderHtml(document, {
+      ...htmlContext(part, library, numbering),
+      ...paper,
+      headingLevel,
+      idPrefix,
+    });
   };
   const own: PrintPart = { title: meta.title, html: print(template, 2) };
   const annexes = annexTemplates(template, library).map((annex, index): PrintPart => {

@@ -53,7 +53,9 @@ export function annexTemplates(template: Template, library: Library): Template[]
   return template.meta.annexes.flatMap(({ id, version }) => {
     const series = library.annexes.find(item => item.id === id);
     if (!series) return [];
-    const found = version ? series.versions.find(item => item.meta.version === version) : (series.draft ?? series.versions[0]);
+    const found = version
+      ? series.versions.find(item => item.meta.version === version)
+      : (series.draft ?? series.versions[0]);
     return found ? [found] : [];
   });
 }
@@ -75,7 +77,11 @@ export async function getReadingPage(template: Template, series: Series): Promis
   const { library } = await getLibrary();
   const { document, numbering } = presented(template);
   const context = htmlContext(template, library, numbering);
-  const html = renderHtml(document, { ...context, anchors: true, afterArticle: asides(document, context, library) });
+  const html = renderHtml(document, {
+    ...context,
+    anchors: true,
+    afterArticle: asides(document, context, library),
+  });
   const newer = newest(series);
   const kindIds = new Set(nodesOfType(document, 'article').map(({ kind }) => kind));
   const familyTitle = library.families.find(({ id }) => id === template.meta.family)?.title;
@@ -107,7 +113,11 @@ function asides(document: Document, context: HtmlContext, library: Library): (ar
       said.add(key);
       return known ? { key, name, href } : { key, name, href, gist };
     });
-    const kind = clause && { title: `${clause.title}条款`, summary: clause.summary, href: urls.clause(clause.id) };
+    const kind = clause && {
+      title: `${clause.title}条款`,
+      summary: clause.summary,
+      href: urls.clause(clause.id),
+    };
     const notes: Note[] = nodesOfType(article, 'note');
     return articleAside(article, { notes, laws, ...(kind ? { kind } : {}) }, document, context);
   };

@@ -8,12 +8,26 @@ import { escapeXml } from './xml.ts';
 export async function sitemap(site: URL): Promise<string> {
   const { library } = await getLibrary();
   const pages: { readonly path: string; readonly changed?: string }[] = [
-    ...[urls.home, urls.contracts, urls.annexes, urls.clauses, urls.checklists, urls.laws, urls.guides, urls.about].map(path => ({ path })),
+    ...[
+      urls.home,
+      urls.contracts,
+      urls.annexes,
+      urls.clauses,
+      urls.checklists,
+      urls.laws,
+      urls.guides,
+      urls.about,
+    ].map(path => ({ path })),
     ...library.families.map(({ id }) => ({ path: urls.family(id) })),
     ...allSeries(library).flatMap(series => {
       const template = newest(series);
       if (!template) return [];
-      return [{ path: urls.series(series.type, series.id), ...(template.meta.date ? { changed: template.meta.date } : {}) }];
+      return [
+        {
+          path: urls.series(series.type, series.id),
+          ...(template.meta.date ? { changed: template.meta.date } : {}),
+        },
+      ];
     }),
     ...library.clauses.map(({ id }) => ({ path: urls.clause(id) })),
     ...library.guides.map(({ id }) => ({ path: urls.guide(id) })),

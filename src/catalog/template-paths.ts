@@ -21,8 +21,14 @@ export async function seriesPaths(type: TemplateType): Promise<{ id: string; pro
   });
 }
 
-export async function versionPaths(type: TemplateType): Promise<{ id: string; version: string; props: TemplateProps }[]> {
+export async function versionPaths(
+  type: TemplateType,
+): Promise<{ id: string; version: string; props: TemplateProps }[]> {
   return (await allOf(type)).flatMap(series =>
-    pagesOf(series).map(template => ({ id: series.id, version: template.meta.version ?? 'draft', props: { template, series } })),
+    pagesOf(series).map(template => ({
+      id: series.id,
+      version: template.meta.version ?? 'draft',
+      props: { template, series },
+    })),
   );
 }

@@ -4,7 +4,11 @@ import type { Template, TemplateType } from '../domain/template/template.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-const folder: Record<TemplateType, string> = { contract: 'contracts', annex: 'annexes', checklist: 'checklists' };
+const folder: Record<TemplateType, string> = {
+  contract: 'contracts',
+  annex: 'annexes',
+  checklist: 'checklists',
+};
 
 export const urls = {
   home: `${base}/`,
@@ -24,7 +28,8 @@ export const urls = {
   law: (id: string) => `${base}/laws/${id}/`,
   issue: (code: string) => `${base}/issues/${code}/`,
   /** The article of a law page; the page itself when the whole instrument is cited. */
-  citation: (citation: Citation) => `${base}/laws/${citation.law}/${citation.article ? `#a${citation.article}` : ''}`,
+  citation: (citation: Citation) =>
+    `${base}/laws/${citation.law}/${citation.article ? `#a${citation.article}` : ''}`,
   /** Page of the newest version. */
   series: (type: TemplateType, id: string) => `${base}/${folder[type]}/${id}/`,
   /** Permalink of one version; drafts stand under `draft`. */
@@ -40,4 +45,3 @@ export const urls = {
 export function versionPath({ meta }: Template): string {
   return `${folder[meta.type]}/${meta.id}/${meta.version ?? 'draft'}`;
 }
-

@@ -14,19 +14,27 @@ interface Edge {
 
 function sources(dir: string): string[] {
   return readdirSync(join(root, dir), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.(?:ts|tsx|astro|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .filter(
+      entry => entry.isFile() && /\.(?:ts|tsx|astro|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts'),
+    )
     .map(entry => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function edgesOf(file: string): Edge[] {
   const text = readFileSync(join(root, file), 'utf8');
   return [...text.matchAll(IMPORT)].map(([, type, clause, from, dynamic]) => {
     const target = from ?? dynamic!;
-    const to = target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)).split(sep).join('/') : target;
+    const to = target.startsWith('.')
+      ? relative(root, resolve(root, dirname(file), target))
+          .split(sep)
+          .join('/')
+      : target;
     const names = /^\s*\{([^}]*)\}\s*from/.exec(clause ?? '')?.[1];
-    const typeOnly = Boolean(type) || (names !== undefined && names.split(',').every(name => !name.trim() || /^\s*type\s/.test(name)));
+    const typeOnly =
+      Boolean(type) || (names?.split(',').every(name => !name.trim() || /^\s*type\s/.test(name)) ?? false);
     return { from: file, to, typeOnly };
   });
 }
@@ -57,7 +65,9 @@ describe('import graph', () => {
   });
 
   test('every room of the domain has a level', () => {
-    const rooms = new Set(files.filter(file => file.startsWith('src/domain/')).map(file => file.split('/')[2]));
+    const rooms = new Set(
+      files.filter(file => file.startsWith('src/domain/')).map(file => file.split('/')[2]),
+    );
     for (const room of rooms) expect(levelOf(`src/domain/${room}/x.ts`), room).toBeDefined();
   });
 
@@ -78,12 +88,17 @@ describe('import graph', () => {
 
   test('the parser and the author side of zod stay out of the browser', () => {
     const authors = /^(?:zod|yaml|satteri)$/;
-    const users = product.filter(edge => edge.from.startsWith('src/domain/') && authors.test(edge.to) && !edge.typeOnly);
+    const users = product.filter(
+      edge => edge.from.startsWith('src/domain/') && authors.test(edge.to) && !edge.typeOnly,
+    );
     for (const edge of users) expect(edge.from).toMatch(/^src\/domain\/(?:source\/|template\/schema\.ts)/);
-    const next = (file: string) => product.filter(edge => edge.from === file && !edge.typeOnly).map(edge => edge.to);
+    const next = (file: string) =>
+      product.filter(edge => edge.from === file && !edge.typeOnly).map(edge => edge.to);
     const reached = new Set(files.filter(file => /^src\/components\/.*\.tsx?$/.test(file) && !isTest(file)));
     for (const file of reached) for (const to of next(file)) reached.add(to);
-    expect([...reached].filter(file => /^src\/domain\/(?:source\/|template\/schema\.ts)/.test(file))).toEqual([]);
+    expect([...reached].filter(file => /^src\/domain\/(?:source\/|template\/schema\.ts)/.test(file))).toEqual(
+      [],
+    );
   });
 
   test('pages → components → catalog → domain', () => {
@@ -104,7 +119,8 @@ describe('import graph', () => {
 
   test('no cycles', () => {
     const graph = new Map<string, string[]>();
-    for (const { from, to, typeOnly } of product) if (!typeOnly && to.startsWith('src/')) graph.set(from, [...(graph.get(from) ?? []), to]);
+    for (const { from, to, typeOnly } of product)
+      if (!typeOnly && to.startsWith('src/')) graph.set(from, [...(graph.get(from) ?? []), to]);
     const done = new Set<string>();
     const cycles: string[] = [];
     const walk = (file: string, path: string[]) => {

@@ -1,14 +1,33 @@
 /** The whole build as a command: equal bytes twice, and no harm done by content that is wrong. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 /** What a build reads; everything else of the project stays out of the copy. */
-const PARTS = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', '.puppeteerrc.cjs'];
+const PARTS = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '.puppeteerrc.cjs',
+];
 
 let copy: string;
 beforeAll(() => {
@@ -25,16 +44,30 @@ interface Run {
 
 function build(): Promise<Run> {
   return new Promise(done => {
-    execFile(process.execPath, ['scripts/build.ts'], { cwd: copy, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      done({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      ['scripts/build.ts'],
+      { cwd: copy, maxBuffer: 1 << 26 },
+      (error, stdout, stderr) => {
+        done({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr });
+      },
+    );
   });
 }
 
 /** Path and SHA-256 of every file that must be the same on every build. */
 function fingerprint(dir: string): Map<string, string> {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(name => statSync(join(dir, name)).isFile());
-  return new Map(files.map(name => [name.split(sep).join('/'), createHash('sha256').update(readFileSync(join(dir, name))).digest('hex')]));
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(name =>
+    statSync(join(dir, name)).isFile(),
+  );
+  return new Map(
+    files.map(name => [
+      name.split(sep).join('/'),
+      createHash('sha256')
+        .update(readFileSync(join(dir, name)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 describe('two builds of the same files', { timeout: 600_000 }, () => {
@@ -61,7 +94,10 @@ describe('two builds of the same files', { timeout: 600_000 }, () => {
     const contract = join(content, 'contracts', 'confidentiality', 'mutual');
     const draft = readFileSync(join(contract, 'draft.mdx'), 'utf8');
     const release = readFileSync(join(contract, '1.0.0.mdx'), 'utf8');
-    writeFileSync(join(contract, 'draft.mdx'), draft.replace('<Article ', '<Artikle ').replace('title:', 'titel:'));
+    writeFileSync(
+      join(contract, 'draft.mdx'),
+      draft.replace('<Article ', '<Artikle ').replace('title:', 'titel:'),
+    );
     writeFileSync(join(contract, '1.0.0.mdx'), release.replace('</Preamble>', '改动。\n\n</Preamble>'));
     writeFileSync(join(content, 'guides', 'broken.mdx'), Buffer.from([0xba, 0xcf, 0xcd, 0xac]));
     writeFileSync(join(content, 'guides', 'empty.mdx'), '');
@@ -69,8 +105,18 @@ describe('two builds of the same files', { timeout: 600_000 }, () => {
     const { code, output } = await build();
     expect(code).toBe(1);
     for (const words of [
-      'contracts/confidentiality/mutual/draft.mdx:', 'element-unknown', 'front-matter-key-unknown', 'release-changed', '1.0.1',
-      'guides/broken.mdx', 'file-not-utf8', 'guides/empty.mdx', 'file-empty', 'guides/huge.mdx', 'file-too-large', '没有动',
+      'contracts/confidentiality/mutual/draft.mdx:',
+      'element-unknown',
+      'front-matter-key-unknown',
+      'release-changed',
+      '1.0.1',
+      'guides/broken.mdx',
+      'file-not-utf8',
+      'guides/empty.mdx',
+      'file-empty',
+      'guides/huge.mdx',
+      'file-too-large',
+      '没有动',
     ]) {
       expect(output).toContain(words);
     }

@@ -17,11 +17,24 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 const id = 'confidentiality/mutual';
 const folder = () => join(dir, 'contracts', id);
-const edit = (change: (text: string) => string) => writeFileSync(join(folder(), 'draft.mdx'), change(readFileSync(join(folder(), 'draft.mdx'), 'utf8')));
+const edit = (change: (text: string) => string) =>
+  writeFileSync(join(folder(), 'draft.mdx'), change(readFileSync(join(folder(), 'draft.mdx'), 'utf8')));
 const addNote = () => edit(text => text.replace('</Preamble>', '本协议用于测试。\n\n</Preamble>'));
-const changes = async () => [{ what: '首部加了一句', why: '测试', sources: [{ law: 'minfadian', article: '470' }] }];
-const records = () => JSON.parse(readFileSync(join(dir, 'releases.json'), 'utf8')) as Record<string, { sha256: string; date: string }>;
-const newest = () => Object.keys(records()).filter(key => key.startsWith(`contracts/${id}/`)).sort().at(-1)!.split('/').at(-1)!;
+const changes = async () => [
+  { what: '首部加了一句', why: '测试', sources: [{ law: 'minfadian', article: '470' }] },
+];
+const records = () =>
+  JSON.parse(readFileSync(join(dir, 'releases.json'), 'utf8')) as Record<
+    string,
+    { sha256: string; date: string }
+  >;
+const newest = () =>
+  Object.keys(records())
+    .filter(key => key.startsWith(`contracts/${id}/`))
+    .sort()
+    .at(-1)!
+    .split('/')
+    .at(-1)!;
 const request = { id, bump: 'minor' as const, date: '2026-12-01', changes };
 
 describe('a release', () => {
@@ -46,12 +59,16 @@ describe('a release', () => {
   test('of a draft with a fault is refused with its place, and nothing is written', async () => {
     edit(text => text.replace('<Article ', '<Artikle '));
     const before = records();
-    await expect(release({ ...request, dir })).rejects.toThrow(/draft\.mdx:\d+:\d+ {2}不认识的元素 <Artikle>/);
+    await expect(release({ ...request, dir })).rejects.toThrow(
+      /draft\.mdx:\d+:\d+ {2}不认识的元素 <Artikle>/,
+    );
     expect(records()).toEqual(before);
   });
 
   test('of something unknown names what there is', async () => {
-    await expect(release({ ...request, id: 'confidentiality/mutaul', dir })).rejects.toThrow(/confidentiality\/mutual/);
+    await expect(release({ ...request, id: 'confidentiality/mutaul', dir })).rejects.toThrow(
+      /confidentiality\/mutual/,
+    );
   });
 
   test('with a day that is none is refused', async () => {
@@ -61,13 +78,20 @@ describe('a release', () => {
   test('that failed while asking leaves nothing behind', async () => {
     addNote();
     const version = nextVersion(newest(), 'minor');
-    await expect(release({ ...request, dir, changes: () => Promise.reject(new Error('asked in vain')) })).rejects.toThrow('asked in vain');
+    await expect(
+      release({ ...request, dir, changes: () => Promise.reject(new Error('asked in vain')) }),
+    ).rejects.toThrow('asked in vain');
     expect(existsSync(join(folder(), `${version}.mdx`))).toBe(false);
   });
 });
 
 describe('the text of a release', () => {
-  const facts = { version: '1.2.0', date: '2026-12-01', changes: [], annexes: [{ id: 'care-plan', version: '1.0.0' }] };
+  const facts = {
+    version: '1.2.0',
+    date: '2026-12-01',
+    changes: [],
+    annexes: [{ id: 'care-plan', version: '1.0.0' }],
+  };
 
   test('changes front matter only where it must', () => {
     const text = releaseText(SAMPLE, facts);
@@ -78,7 +102,9 @@ describe('the text of a release', () => {
   });
 
   test('has the substance of its draft', () => {
-    expect(substance(releaseText(SAMPLE, { ...facts, changes: [{ what: 'a', why: 'b', sources: [] }] }))).toBe(substance(SAMPLE));
+    expect(
+      substance(releaseText(SAMPLE, { ...facts, changes: [{ what: 'a', why: 'b', sources: [] }] })),
+    ).toBe(substance(SAMPLE));
     expect(substance(SAMPLE.replace('提交仲裁', '申请仲裁'))).not.toBe(substance(SAMPLE));
   });
 

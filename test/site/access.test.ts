@@ -34,12 +34,17 @@ describe('axe finds nothing', () => {
     const found: string[] = [];
     await inTabs(visit, pages(), page => async file => {
       await open(page, `${visit.origin}${addressOf(file)}`, state);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (overflow > 0) found.push(`${file}: 横向超出 ${overflow} 像素`);
       // Colours are all that changes in the dark.
-      const rules = state.dark ? '{ runOnly: ["color-contrast", "link-in-text-block"] }' : '{ resultTypes: ["violations"] }';
+      const rules = state.dark
+        ? '{ runOnly: ["color-contrast", "link-in-text-block"] }'
+        : '{ resultTypes: ["violations"] }';
       const { violations } = (await page.evaluate(`axe.run(document, ${rules})`)) as AxeResults;
-      for (const { id, nodes } of violations) found.push(`${file}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.html.slice(0, 120)}`);
+      for (const { id, nodes } of violations)
+        found.push(`${file}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.html.slice(0, 120)}`);
     });
     expect(found).toEqual([]);
   });
@@ -53,6 +58,7 @@ async function open(page: Page, address: string, { width, dark, text }: State): 
   ]);
   await page.setBypassCSP(true);
   await page.goto(address, { waitUntil: 'load' });
-  if (text !== 100) await page.evaluate(size => document.documentElement.style.setProperty('font-size', `${size}%`), text);
+  if (text !== 100)
+    await page.evaluate(size => document.documentElement.style.setProperty('font-size', `${size}%`), text);
   await page.evaluate(axe);
 }

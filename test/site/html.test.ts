@@ -1,7 +1,7 @@
 /** The Nu HTML checker over every page; it needs Java and is skipped without. */
 import { spawnSync } from 'node:child_process';
-import vnu from 'vnu-jar';
 import { expect, test } from 'vitest';
+import vnu from 'vnu-jar';
 import { SITE_DIR } from './site.ts';
 
 /** What the checker does not know yet: CSS newer than its parser. HTML faults are never left out. */
@@ -17,10 +17,14 @@ interface Message {
 
 test('no error on any page', { timeout: 300_000 }, context => {
   if (spawnSync('java', ['-version']).status !== 0) return context.skip('没有 Java，HTML 检查没有运行');
-  const { stderr } = spawnSync('java', ['-Xss2m', '-jar', vnu, '--format', 'json', '--errors-only', '--skip-non-html', SITE_DIR], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const { stderr } = spawnSync(
+    'java',
+    ['-Xss2m', '-jar', vnu, '--format', 'json', '--errors-only', '--skip-non-html', SITE_DIR],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
   const { messages } = JSON.parse(stderr) as { messages: Message[] };
   const faults = messages
     .filter(({ message }) => !NEWER_THAN_THE_CHECKER.test(message))

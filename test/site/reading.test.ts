@@ -17,14 +17,23 @@ beforeEach(async () => {
 });
 
 const open = (file: string, width = 1280) =>
-  page.setViewport({ width, height: 900 }).then(() => page.goto(`${visit.origin}${addressOf(file)}`, { waitUntil: 'load' }));
+  page
+    .setViewport({ width, height: 900 })
+    .then(() => page.goto(`${visit.origin}${addressOf(file)}`, { waitUntil: 'load' }));
 
 describe.each(contracts)('%s', file => {
   test('the outline marks the clause that is read', async () => {
     await open(file);
     const id = await page.$$eval('.article-title[id]', titles => titles[4]!.id);
-    await page.evaluate(target => document.getElementById(target)!.scrollIntoView({ behavior: 'instant' }), id);
-    await page.waitForFunction(target => document.querySelector('.outline a[aria-current]')?.getAttribute('href') === `#${target}`, { timeout: 5000 }, id);
+    await page.evaluate(
+      target => document.getElementById(target)!.scrollIntoView({ behavior: 'instant' }),
+      id,
+    );
+    await page.waitForFunction(
+      target => document.querySelector('.outline a[aria-current]')?.getAttribute('href') === `#${target}`,
+      { timeout: 5000 },
+      id,
+    );
   });
 
   test('each article and numbered paragraph has a link that copies its permanent address', async () => {
@@ -39,7 +48,9 @@ describe.each(contracts)('%s', file => {
     expect(counts.linked).toBe(counts.articles);
     expect(counts.linkedParagraphs).toBe(counts.paragraphs);
     const { origin } = visit;
-    await visit.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await visit.browser
+      .defaultBrowserContext()
+      .overridePermissions(origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
     await page.focus('.article-title a.anchor');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('#copy-status')?.textContent !== '');
@@ -50,7 +61,7 @@ describe.each(contracts)('%s', file => {
   test('a citation says on focus what the article says', async () => {
     await open(file);
     await page.focus('.document a.law');
-    const hint = await page.$eval('#hint', node => (node as HTMLElement).hidden ? '' : node.textContent);
+    const hint = await page.$eval('#hint', node => ((node as HTMLElement).hidden ? '' : node.textContent));
     expect(hint).toMatch(/《.+》.*：.{8,}/);
     await page.keyboard.press('Escape');
     expect(await page.$eval('#hint', node => (node as HTMLElement).hidden)).toBe(true);

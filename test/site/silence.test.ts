@@ -14,7 +14,8 @@ test('every page loads in silence', { timeout: 300_000 }, async () => {
     let file = '';
     const note = (what: string) => found.push(`${file}: ${what}`);
     page.on('request', request => {
-      if (!request.url().startsWith(`${visit.origin}/`) && !request.url().startsWith('data:')) note(`request to ${request.url()}`);
+      if (!request.url().startsWith(`${visit.origin}/`) && !request.url().startsWith('data:'))
+        note(`request to ${request.url()}`);
     });
     page.on('requestfailed', request => note(`${request.url()} ${request.failure()?.errorText}`));
     page.on('response', response => {

@@ -3,11 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
-import { serveStatic, type StaticServer } from '../../scripts/site/static-server.ts';
+import { type StaticServer, serveStatic } from '../../scripts/site/static-server.ts';
 
 export const SITE_DIR = process.env['SITE_DIR'] ?? 'dist';
 
-if (!existsSync(join(SITE_DIR, 'index.html'))) throw new Error(`${SITE_DIR} 里没有网站：先运行 npm run build。`);
+if (!existsSync(join(SITE_DIR, 'index.html')))
+  throw new Error(`${SITE_DIR} 里没有网站：先运行 npm run build。`);
 
 /** Paths of all HTML files, relative to the site, with forward slashes. */
 export function htmlFiles(): string[] {
@@ -53,7 +54,12 @@ export async function visitSite(): Promise<Visit> {
 }
 
 /** Works through `items` in a few tabs at once; `start` prepares a tab and gives its worker. The first failure ends it. */
-export async function inTabs<T>(visit: Visit, items: readonly T[], start: (page: Page) => (item: T) => Promise<void>, tabs = 3): Promise<void> {
+export async function inTabs<T>(
+  visit: Visit,
+  items: readonly T[],
+  start: (page: Page) => (item: T) => Promise<void>,
+  tabs = 3,
+): Promise<void> {
   const queue = [...items];
   await Promise.all(
     Array.from({ length: tabs }, async () => {

@@ -14,15 +14,20 @@ describe('bytes of a content file', () => {
     ['a truncated character', bytes('一\n二').slice(0, -1)],
   ])('%s is told with its line', (_, data) => {
     const result = decode(data, 'x.mdx');
-    expect(result).toMatchObject({ issue: { code: 'file-not-utf8', at: { file: 'x.mdx', line: data[0] === 0xff ? 1 : 2 } } });
+    expect(result).toMatchObject({
+      issue: { code: 'file-not-utf8', at: { file: 'x.mdx', line: data[0] === 0xff ? 1 : 2 } },
+    });
   });
 
   test('empty files and files of white space', () => {
-    for (const text of ['', '\n \n']) expect(decode(bytes(text), 'x.mdx')).toMatchObject({ issue: { code: 'file-empty' } });
+    for (const text of ['', '\n \n'])
+      expect(decode(bytes(text), 'x.mdx')).toMatchObject({ issue: { code: 'file-empty' } });
   });
 
   test('a file of 5 MB is refused, the longest allowed is read', () => {
-    expect(decode(new Uint8Array(5 * 1024 * 1024).fill(0x61), 'x.mdx')).toMatchObject({ issue: { code: 'file-too-large' } });
+    expect(decode(new Uint8Array(5 * 1024 * 1024).fill(0x61), 'x.mdx')).toMatchObject({
+      issue: { code: 'file-too-large' },
+    });
     expect(decode(new Uint8Array(MAX_BYTES).fill(0x61), 'x.mdx')).toHaveProperty('text');
   });
 });

@@ -8,7 +8,8 @@ export function initCopyLinks(): void {
     if (!link || !navigator.clipboard) return;
     event.preventDefault();
     history.replaceState(null, '', link.hash);
-    const base = document.querySelector<HTMLElement>('[data-permalink]')?.dataset['permalink'] ?? location.pathname;
+    const base =
+      document.querySelector<HTMLElement>('[data-permalink]')?.dataset['permalink'] ?? location.pathname;
     const address = new URL(base + link.hash, location.href).href;
     void navigator.clipboard.writeText(address).then(
       () => {

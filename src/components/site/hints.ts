@@ -66,5 +66,8 @@ function place(hint: HTMLElement, link: HTMLElement): void {
   const left = Math.min(Math.max(gap, box.left), Math.max(gap, innerWidth - width - gap));
   const below = box.bottom + gap + height <= innerHeight;
   hint.style.setProperty('--hint-x', `${left + scrollX}px`);
-  hint.style.setProperty('--hint-y', `${(below ? box.bottom + gap / 2 : box.top - height - gap / 2) + scrollY}px`);
+  hint.style.setProperty(
+    '--hint-y',
+    `${(below ? box.bottom + gap / 2 : box.top - height - gap / 2) + scrollY}px`,
+  );
 }

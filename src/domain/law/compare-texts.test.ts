@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { LawRecord } from '../source/law-record.ts';
 import { compareTexts } from './compare-texts.ts';
 import { reportComparison } from './comparison-report.ts';
-import type { LawRecord } from '../source/law-record.ts';
 import { articleHash } from './normalise.ts';
 
 const law = (id: string, articles: Record<string, string | undefined>, inForce = true): LawRecord => ({

@@ -1,6 +1,7 @@
 /** A TextComparison as an author reads it in a terminal. */
-import type { TextComparison, TextFinding } from './compare-texts.ts';
+
 import type { LawRecord } from '../source/law-record.ts';
+import type { TextComparison, TextFinding } from './compare-texts.ts';
 
 const what: Record<TextFinding['kind'], string> = {
   changed:

@@ -39,5 +39,7 @@ export function openForm({ open, width }: Blank): OpenBlank {
 export function underscores(node: Blank): string {
   const pieces = openForm(node);
   const lone = pieces.length === 1;
-  return pieces.map(piece => (typeof piece === 'string' ? piece : '_'.repeat(lone ? Math.max(4, piece) : piece))).join('');
+  return pieces
+    .map(piece => (typeof piece === 'string' ? piece : '_'.repeat(lone ? Math.max(4, piece) : piece)))
+    .join('');
 }

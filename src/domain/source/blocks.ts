@@ -1,6 +1,16 @@
 /** Block structure: preamble, chapters, articles, paragraphs, notes, requirements. */
 import type {
-  Article, ArticleChild, Block, Chapter, ChapterChild, Note, Paragraph, Part, Preamble, Requirement, RequirementGroup,
+  Article,
+  ArticleChild,
+  Block,
+  Chapter,
+  ChapterChild,
+  Note,
+  Paragraph,
+  Part,
+  Preamble,
+  Requirement,
+  RequirementGroup,
 } from '../document/nodes.ts';
 import { readConditional } from './conditional.ts';
 import { positionOf, type ReadContext, report } from './context.ts';
@@ -17,8 +27,13 @@ export function readBlocks(nodes: readonly Mdast[], context: ReadContext, group?
     if (context.type === 'annex') blocks.push(...(readArticleChildren(loose, context, group) as Block[]));
     else {
       report(
-        context, loose[0]!, 'text-outside-article', '正文文字要放在 <Article> 或者 <Preamble> 里面。',
-        context.type === 'checklist' ? '清单里用 <Group> 和 <Requirement>。' : '例：<Article id="payment" kind="payment" title="付款"> … </Article>',
+        context,
+        loose[0]!,
+        'text-outside-article',
+        '正文文字要放在 <Article> 或者 <Preamble> 里面。',
+        context.type === 'checklist'
+          ? '清单里用 <Group> 和 <Requirement>。'
+          : '例：<Article id="payment" kind="payment" title="付款"> … </Article>',
       );
     }
     loose = [];
@@ -52,7 +67,13 @@ function readBlock(node: Mdast, context: ReadContext): Block | null | undefined 
     const parties = ids.flatMap(id => {
       const party = context.parties.find(item => item.id === id);
       if (party) return [signatureBlock(party, 12)];
-      report(context, node, 'party-unknown', `签署页的当事人 ${id} 没有声明。`, `卷首 parties 里有：${known.join('、') || '（空）'}。`);
+      report(
+        context,
+        node,
+        'party-unknown',
+        `签署页的当事人 ${id} 没有声明。`,
+        `卷首 parties 里有：${known.join('、') || '（空）'}。`,
+      );
       return [];
     });
     return { type: 'signature', parties, at };
@@ -62,7 +83,10 @@ function readBlock(node: Mdast, context: ReadContext): Block | null | undefined 
   }
   if (isElement(node, 'Requirement') || isElement(node, 'Case') || isElement(node, 'Note')) {
     report(
-      context, node, 'element-misplaced', `<${node.name}> 不能放在最外层。`,
+      context,
+      node,
+      'element-misplaced',
+      `<${node.name}> 不能放在最外层。`,
       '<Requirement> 放在 <Group> 里，<Case> 放在 <Choose> 里，<Note> 放在 <Article> 里。',
     );
     return null;
@@ -100,7 +124,10 @@ function readArticle(node: Mdast, context: ReadContext): Article {
   const kind = attribute(node, 'kind');
   if (kind === undefined && context.type === 'contract') {
     report(
-      context, node, 'attribute-missing', '<Article> 缺少属性 kind。',
+      context,
+      node,
+      'attribute-missing',
+      '<Article> 缺少属性 kind。',
       '写上条款类型，如 kind="payment"；可用的类型见 src/content/clauses。',
     );
   }
@@ -141,11 +168,19 @@ function readArticleChildren(nodes: readonly Mdast[], context: ReadContext, grou
       if (holdsParts(node)) join(node);
       else {
         close();
-        const conditional = readConditional<ArticleChild>(node, context, (inner, of) => readArticleChildren(inner, context, of ?? group));
+        const conditional = readConditional<ArticleChild>(node, context, (inner, of) =>
+          readArticleChildren(inner, context, of ?? group),
+        );
         if (conditional) result.push(conditional);
       }
     } else if (isElement(node)) {
-      report(context, node, 'element-misplaced', `<${node.name}> 不能放在这里。`, '条里面可以放款（<Para>）、<Note>、<Choose>、<When>、<Each>。');
+      report(
+        context,
+        node,
+        'element-misplaced',
+        `<${node.name}> 不能放在这里。`,
+        '条里面可以放款（<Para>）、<Note>、<Choose>、<When>、<Each>。',
+      );
     } else reportMarkdown(node, context);
   });
   close();
@@ -182,10 +217,22 @@ function readNote(node: Mdast, context: ReadContext): Note {
 function readGroup(node: Mdast, context: ReadContext): RequirementGroup {
   const children = (node.children ?? []).flatMap((child): Requirement[] => {
     if (isElement(child, 'Requirement')) return [readRequirement(child, context)];
-    report(context, child, 'element-misplaced', '<Group> 里面只能放 <Requirement>。', '把文字移进某一项要求。');
+    report(
+      context,
+      child,
+      'element-misplaced',
+      '<Group> 里面只能放 <Requirement>。',
+      '把文字移进某一项要求。',
+    );
     return [];
   });
-  return { type: 'group', id: attribute(node, 'id') ?? '', title: attribute(node, 'title') ?? '', children, at: positionOf(node) };
+  return {
+    type: 'group',
+    id: attribute(node, 'id') ?? '',
+    title: attribute(node, 'title') ?? '',
+    children,
+    at: positionOf(node),
+  };
 }
 
 function readRequirement(node: Mdast, context: ReadContext): Requirement {

@@ -8,7 +8,10 @@ const MUTABLE_KEY = /^(?:status|review)\s*:/;
 
 /** Source text with LF line ends and no trailing spaces, less the front-matter keys `status` and `review`. */
 export function canonicalText(source: string): string {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/).map(line => line.trimEnd());
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .map(line => line.trimEnd());
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   const kept: string[] = [];
   let dropping = false;

@@ -22,8 +22,20 @@ export function positionOf(node: Mdast): Position {
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
-export function report(context: ReadContext, node: Mdast, code: Issue['code'], message: string, hint: string): void {
-  context.issues.push({ code, severity: 'error', message, hint, at: { file: context.file, ...positionOf(node) } });
+export function report(
+  context: ReadContext,
+  node: Mdast,
+  code: Issue['code'],
+  message: string,
+  hint: string,
+): void {
+  context.issues.push({
+    code,
+    severity: 'error',
+    message,
+    hint,
+    at: { file: context.file, ...positionOf(node) },
+  });
 }
 
 /** The blank at `path`. An undeclared path still makes a blank; analysis reports it. */
@@ -35,11 +47,21 @@ export function blankFor(context: ReadContext, path: string, group: string | und
   // Another spelling of a value (大写) brings its own words.
   const pieces = isSpelling(context, path, group) ? undefined : type.open?.(definition);
   const open = pieces ? { open: pieces } : {};
-  return { type: 'blank', path, label: definition.label, width: type.width(definition), ...open, ...lines, at };
+  return {
+    type: 'blank',
+    path,
+    label: definition.label,
+    width: type.width(definition),
+    ...open,
+    ...lines,
+    at,
+  };
 }
 
 function isSpelling(context: ReadContext, path: string, group: string | undefined): boolean {
-  return group !== undefined && path.startsWith('item.') ? path.split('.').length > 2 : !context.fields.has(path);
+  return group !== undefined && path.startsWith('item.')
+    ? path.split('.').length > 2
+    : !context.fields.has(path);
 }
 
 function lookup(context: ReadContext, path: string, group: string | undefined): FieldDefinition | undefined {

@@ -12,15 +12,25 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   });
   if (bytes.length > MAX_BYTES) {
     const size = (bytes.length / MAX_BYTES).toFixed(1);
-    return fail('file-too-large', `文件有 ${size} MB，超过上限 1 MB。`, '检查是否误放了别的文件；合同太长时拆成合同和附件。');
+    return fail(
+      'file-too-large',
+      `文件有 ${size} MB，超过上限 1 MB。`,
+      '检查是否误放了别的文件；合同太长时拆成合同和附件。',
+    );
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fail('file-not-utf8', '文件不是 UTF-8 编码。', '在编辑器里选“以 UTF-8 编码保存”后重试。', firstBadLine(bytes));
+    return fail(
+      'file-not-utf8',
+      '文件不是 UTF-8 编码。',
+      '在编辑器里选“以 UTF-8 编码保存”后重试。',
+      firstBadLine(bytes),
+    );
   }
-  if (text.trim() === '') return fail('file-empty', '文件是空的。', '写入卷首（front matter）和正文，或者删除这个文件。');
+  if (text.trim() === '')
+    return fail('file-empty', '文件是空的。', '写入卷首（front matter）和正文，或者删除这个文件。');
   return { text: text.replace(/\r\n?/g, '\n') };
 }
 

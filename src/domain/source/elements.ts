@@ -35,7 +35,10 @@ export const elements: Readonly<Record<string, Element>> = {
     },
     example: '<Note stance="neutral" risk="high"> … </Note>',
   },
-  Choose: { attributes: { by: path }, example: '<Choose by="dispute.method"> <Case is="…"> … </Case> </Choose>' },
+  Choose: {
+    attributes: { by: path },
+    example: '<Choose by="dispute.method"> <Case is="…"> … </Case> </Choose>',
+  },
   Case: { attributes: { is: { required: true, value: 'id' } }, example: '<Case is="arbitration"> … </Case>' },
   When: {
     attributes: { field: path, is: { required: false, value: ['true', 'false'] } },
@@ -58,7 +61,12 @@ export const elements: Readonly<Record<string, Element>> = {
     example: '<Requirement id="parties-identity" level="must" evidence="营业执照副本"> … </Requirement>',
   },
   Term: { attributes: { id }, inline: true, example: '<Term id="customer-info">客户信息</Term>' },
-  Ref: { attributes: { to: { required: true, value: 'id' } }, inline: true, empty: true, example: '<Ref to="payment" />' },
+  Ref: {
+    attributes: { to: { required: true, value: 'id' } },
+    inline: true,
+    empty: true,
+    example: '<Ref to="payment" />',
+  },
 };
 
 export const elementNames: readonly string[] = Object.keys(elements);

@@ -51,7 +51,13 @@ function describe(issue: z.core.$ZodIssue, front: FrontMatter, schema: Schema): 
     case 'too_small':
       return [make('front-matter-value', `${name} 太短或者太少。`, `至少 ${String(issue.minimum)}。`)];
     case 'invalid_key':
-      return [make('front-matter-key-unknown', `键 ${name} 的写法不对。`, '用小驼峰 ASCII，点分路径，如 price.total。')];
+      return [
+        make(
+          'front-matter-key-unknown',
+          `键 ${name} 的写法不对。`,
+          '用小驼峰 ASCII，点分路径，如 price.total。',
+        ),
+      ];
     case 'invalid_union':
       return [make('front-matter-value', `${name} 的写法不对。`, unionHint(issue))];
     case 'custom':
@@ -67,27 +73,49 @@ function valueProblem(
   issue: z.core.$ZodIssueInvalidValue,
 ): Issue {
   const known = issue.values.map(String);
-  if (issue.input === undefined) return make('front-matter-key-missing', `缺少 ${name}。`, `可以写：${known.join('、')}。`);
+  if (issue.input === undefined)
+    return make('front-matter-key-missing', `缺少 ${name}。`, `可以写：${known.join('、')}。`);
   const close = nearest(String(issue.input), known);
-  return make('front-matter-value', `${name} 的值“${String(issue.input)}”不对。`, `${close ? `是不是 ${close}？` : ''}可以写：${known.join('、')}。`);
+  return make(
+    'front-matter-value',
+    `${name} 的值“${String(issue.input)}”不对。`,
+    `${close ? `是不是 ${close}？` : ''}可以写：${known.join('、')}。`,
+  );
 }
 
 function customProblem(message: string, name: string): [Issue['code'], string, string] {
-  if (message === 'missing') return ['front-matter-key-missing', `缺少 ${name}。`, '这种类型的字段必须写它；见 docs/dialect.md 的字段类型表。'];
-  if (message === 'misplaced') return ['front-matter-key-unknown', `这种类型的字段没有 ${name}。`, '删去它，或者改正 type。'];
-  return ['front-matter-value', `${name} 不是援引的写法。`, '写成“法律编号/条号”，如 minfadian/585、xingfa/253-1。'];
+  if (message === 'missing')
+    return [
+      'front-matter-key-missing',
+      `缺少 ${name}。`,
+      '这种类型的字段必须写它；见 docs/dialect.md 的字段类型表。',
+    ];
+  if (message === 'misplaced')
+    return ['front-matter-key-unknown', `这种类型的字段没有 ${name}。`, '删去它，或者改正 type。'];
+  return [
+    'front-matter-value',
+    `${name} 不是援引的写法。`,
+    '写成“法律编号/条号”，如 minfadian/585、xingfa/253-1。',
+  ];
 }
 
 function typeName(expected: string): string {
   const names: Record<string, string> = {
-    string: '文字', int: '整数', number: '数', boolean: 'true 或者 false', array: '列表', object: '键值', record: '键值',
+    string: '文字',
+    int: '整数',
+    number: '数',
+    boolean: 'true 或者 false',
+    array: '列表',
+    object: '键值',
+    record: '键值',
   };
   return names[expected] ?? expected;
 }
 
 function formatHint(path: readonly PropertyKey[]): string {
   const key = String(path.at(-1));
-  if (/^(?:on|date|promulgated|effective|currentVersionEffective|ended|checkedOn)$/.test(key)) return '写成 2026-11-22 的样子。';
+  if (/^(?:on|date|promulgated|effective|currentVersionEffective|ended|checkedOn)$/.test(key))
+    return '写成 2026-11-22 的样子。';
   if (key === 'version') return '写成 1.0.0 的样子。';
   return '用 ASCII 小写字母、数字和连字符，如 customer-protection。';
 }

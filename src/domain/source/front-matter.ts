@@ -1,5 +1,5 @@
 /** Splits a file into front matter and body, and reads the YAML with the place of every key. */
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Issue, Place } from '../issue/issue.ts';
 
 export interface FrontMatter {
@@ -62,7 +62,9 @@ function offsetOf(yaml: Document, path: readonly PropertyKey[], key?: string): n
   for (let length = path.length; length >= 0; length -= 1) {
     const node = yaml.getIn(path.slice(0, length), true);
     if (key !== undefined && length === path.length && isMap(node)) {
-      const pair = node.items.find(item => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
+      const pair = node.items.find(
+        item => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
+      );
       if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
     }
     const range = (node as { range?: readonly number[] } | undefined)?.range;

@@ -17,7 +17,10 @@ function readOne(node: Mdast, context: ReadContext, group?: string): Inline[] {
       const value = joinLines(node.value ?? '');
       if (value.includes('**')) {
         report(
-          context, node, 'strong-unclosed', '这里的“**”没有成为粗体。',
+          context,
+          node,
+          'strong-unclosed',
+          '这里的“**”没有成为粗体。',
           '紧挨着文字的结束符号不能跟在标点后面：把标点移到粗体外面，写成 **……**。后文。',
         );
       }
@@ -32,11 +35,17 @@ function readOne(node: Mdast, context: ReadContext, group?: string): Inline[] {
       return readLink(node, context, group);
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
-      if (isElement(node, 'Term')) return [{ type: 'term', id: attribute(node, 'id') ?? '', children: flatten(node, context, group), at }];
+      if (isElement(node, 'Term'))
+        return [
+          { type: 'term', id: attribute(node, 'id') ?? '', children: flatten(node, context, group), at },
+        ];
       if (isElement(node, 'Ref')) return [{ type: 'reference', to: attribute(node, 'to') ?? '', at }];
       report(
-        context, node, 'element-misplaced',
-        `<${node.name}> 不能放在一句话中间。`, `让 <${node.name}> 单独占行，前后各空一行。`,
+        context,
+        node,
+        'element-misplaced',
+        `<${node.name}> 不能放在一句话中间。`,
+        `让 <${node.name}> 单独占行，前后各空一行。`,
       );
       return [];
     default:
@@ -47,7 +56,9 @@ function readOne(node: Mdast, context: ReadContext, group?: string): Inline[] {
 
 /** Content of an inline element: plain inline nodes, or one paragraph when it was written on lines of its own. */
 function flatten(node: Mdast, context: ReadContext, group?: string): Inline[] {
-  const inner = (node.children ?? []).flatMap(child => (child.type === 'paragraph' ? (child.children ?? []) : [child]));
+  const inner = (node.children ?? []).flatMap(child =>
+    child.type === 'paragraph' ? (child.children ?? []) : [child],
+  );
   return readInline(inner, context, group);
 }
 
@@ -56,24 +67,50 @@ function readLink(node: Mdast, context: ReadContext, group?: string): Inline[] {
   const citation = url.startsWith('law:') ? parseCitation(url.slice(4)) : undefined;
   if (!citation) {
     report(
-      context, node, 'link-not-allowed', `这里的链接 ${url} 不是援引。`,
+      context,
+      node,
+      'link-not-allowed',
+      `这里的链接 ${url} 不是援引。`,
       '援引法条写成 [文字](law:minfadian/585)；引用本合同的条款用 <Ref to="…" />；其他链接只能写在文章里。',
     );
     return readInline(node.children ?? [], context, group);
   }
-  return [{ type: 'citation', citation, children: readInline(node.children ?? [], context, group), at: positionOf(node) }];
+  return [
+    {
+      type: 'citation',
+      citation,
+      children: readInline(node.children ?? [], context, group),
+      at: positionOf(node),
+    },
+  ];
 }
 
 const MARKDOWN_NAMES: Record<string, string> = {
-  emphasis: '斜体', delete: '删除线', inlineCode: '代码', code: '代码块', image: '图片', heading: '标题', blockquote: '引用块',
-  thematicBreak: '分隔线', html: 'HTML', footnoteReference: '脚注', footnoteDefinition: '脚注', break: '硬换行',
-  imageReference: '图片', linkReference: '引用式链接', definition: '链接定义', mdxjsEsm: '代码',
+  emphasis: '斜体',
+  delete: '删除线',
+  inlineCode: '代码',
+  code: '代码块',
+  image: '图片',
+  heading: '标题',
+  blockquote: '引用块',
+  thematicBreak: '分隔线',
+  html: 'HTML',
+  footnoteReference: '脚注',
+  footnoteDefinition: '脚注',
+  break: '硬换行',
+  imageReference: '图片',
+  linkReference: '引用式链接',
+  definition: '链接定义',
+  mdxjsEsm: '代码',
 };
 
 export function reportMarkdown(node: Mdast, context: ReadContext): void {
   const name = MARKDOWN_NAMES[node.type] ?? node.type;
   report(
-    context, node, 'markdown-not-allowed', `合同里不能用${name}。`,
+    context,
+    node,
+    'markdown-not-allowed',
+    `合同里不能用${name}。`,
     '可以用的写法：段落、有序列表、表格、**粗体**、{字段} 和 docs/dialect.md 里的元素；标题写在 <Article title="…">。',
   );
 }

@@ -13,7 +13,9 @@ export interface Mdast {
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-export type MdastResult = { readonly root: Mdast } | { readonly message: string; readonly line: number; readonly column: number };
+export type MdastResult =
+  | { readonly root: Mdast }
+  | { readonly message: string; readonly line: number; readonly column: number };
 
 const PATH_IN_BRACES = /\{([a-z][A-Za-z0-9.]*)\}/g;
 
@@ -29,7 +31,9 @@ export function parseMdx(text: string): MdastResult {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const match = /^(\d+):(\d+): (.*)$/s.exec(message);
-    return match ? { message: match[3]!, line: Number(match[1]), column: Number(match[2]) } : { message, line: 1, column: 1 };
+    return match
+      ? { message: match[3]!, line: Number(match[1]), column: Number(match[2]) }
+      : { message, line: 1, column: 1 };
   }
 }
 

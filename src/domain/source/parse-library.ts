@@ -7,7 +7,7 @@ import { clauseSchema, familySchema, guideSchema } from '../template/schema.ts';
 import type { Template, TemplateType } from '../template/template.ts';
 import { parseLaw } from './law-file.ts';
 import { type ParsedTemplate, parseTemplate } from './parse-template.ts';
-import { parseProse, type Prose } from './prose.ts';
+import { type Prose, parseProse } from './prose.ts';
 import { compareVersions, templatePlace } from './template-file.ts';
 
 export interface ContentFile {
@@ -26,7 +26,8 @@ export interface ParsedLibrary {
   readonly parsed: ReadonlyMap<string, ParsedTemplate>;
 }
 
-const PROSE = /^(?:clauses\/(?<clause>[a-z0-9-]+)|contracts\/(?<family>[a-z0-9-]+)\/family|guides\/(?<guide>[a-z0-9-]+))\.mdx$/;
+const PROSE =
+  /^(?:clauses\/(?<clause>[a-z0-9-]+)|contracts\/(?<family>[a-z0-9-]+)\/family|guides\/(?<guide>[a-z0-9-]+))\.mdx$/;
 const LAW = /^laws\/[a-z0-9-]+\.yaml$/;
 /** Files of the content folder that are data of other programs. */
 const IGNORED = /^releases\.json$/;
@@ -40,10 +41,17 @@ export function parseLibrary(files: readonly ContentFile[], cache: ParseCache = 
   const laws = new Map<string, Law>();
   const proseUses: ProseUse[] = [];
 
-  const readProse = <S extends z.ZodType>(source: ContentFile, schema: S, add: (data: z.output<S>) => void) => {
-    const prose: Prose<z.output<S>> = remember(cache, source, () => parseProse(source.text, source.file, schema));
+  const readProse = <S extends z.ZodType>(
+    source: ContentFile,
+    schema: S,
+    add: (data: z.output<S>) => void,
+  ) => {
+    const prose: Prose<z.output<S>> = remember(cache, source, () =>
+      parseProse(source.text, source.file, schema),
+    );
     issues.push(...prose.issues);
-    for (const { citation, ...place } of prose.citations) proseUses.push({ file: source.file, ...citation, ...place });
+    for (const { citation, ...place } of prose.citations)
+      proseUses.push({ file: source.file, ...citation, ...place });
     if (prose.data !== undefined) add(prose.data);
   };
 
@@ -54,9 +62,12 @@ export function parseLibrary(files: readonly ContentFile[], cache: ParseCache = 
       const result = remember(cache, source, () => parseTemplate(text, file));
       parsed.set(file, result);
       issues.push(...result.issues);
-    } else if (prose?.['clause']) readProse(source, clauseSchema, data => clauses.push({ id: prose['clause']!, ...data }));
-    else if (prose?.['family']) readProse(source, familySchema, data => families.push({ id: prose['family']!, ...data }));
-    else if (prose?.['guide']) readProse(source, guideSchema, data => guides.push({ id: prose['guide']!, ...data }));
+    } else if (prose?.['clause'])
+      readProse(source, clauseSchema, data => clauses.push({ id: prose['clause']!, ...data }));
+    else if (prose?.['family'])
+      readProse(source, familySchema, data => families.push({ id: prose['family']!, ...data }));
+    else if (prose?.['guide'])
+      readProse(source, guideSchema, data => guides.push({ id: prose['guide']!, ...data }));
     else if (LAW.test(file)) {
       const result = remember(cache, source, () => parseLaw(text, file));
       issues.push(...result.issues);

@@ -35,7 +35,10 @@ export function parseTemplate(text: string, file: string): ParsedTemplate {
   const body = scanned.length ? undefined : readBody(text, file, type, head, issues);
   const parsed = { issues: sortIssues(issues), front };
   if (!head?.meta || !body) return parsed;
-  return { ...parsed, template: { meta: head.meta, fields: head.fields, body, file, hash: canonicalHash(text) } };
+  return {
+    ...parsed,
+    template: { meta: head.meta, fields: head.fields, body, file, hash: canonicalHash(text) },
+  };
 }
 
 interface Head {
@@ -70,7 +73,10 @@ function nameIssues({ meta }: Head, front: FrontMatter, file: string, version: s
       code: 'front-matter-name',
       severity: 'error',
       message: `${key} 是 ${actual ?? '（没有写）'}，文件名或者文件夹却是 ${expected ?? 'draft'}。`,
-      hint: expected === undefined ? `草稿不写 ${key}，由发布命令写入。` : `改成 ${key}: ${expected}，或者把文件移到对应的位置。`,
+      hint:
+        expected === undefined
+          ? `草稿不写 ${key}，由发布命令写入。`
+          : `改成 ${key}: ${expected}，或者把文件移到对应的位置。`,
       at: front.place([], key),
     });
   };
@@ -86,7 +92,13 @@ function nameIssues({ meta }: Head, front: FrontMatter, file: string, version: s
   return issues;
 }
 
-function readBody(text: string, file: string, type: TemplateType, head: Head | undefined, issues: Issue[]): Document | undefined {
+function readBody(
+  text: string,
+  file: string,
+  type: TemplateType,
+  head: Head | undefined,
+  issues: Issue[],
+): Document | undefined {
   const result = parseMdx(text);
   if ('message' in result) {
     issues.push({
@@ -113,7 +125,13 @@ function readBody(text: string, file: string, type: TemplateType, head: Head | u
   const declared = head?.meta !== undefined;
   issues.push(...found.filter(issue => declared || !/^(?:option|party|group)-unknown$/.test(issue.code)));
   if (!children.length && !found.length) {
-    issues.push({ code: 'body-empty', severity: 'error', message: '没有正文。', hint: '在卷首之后写上条文。', at: { file, line: 1 } });
+    issues.push({
+      code: 'body-empty',
+      severity: 'error',
+      message: '没有正文。',
+      hint: '在卷首之后写上条文。',
+      at: { file, line: 1 },
+    });
   }
   return { type: 'document', children };
 }

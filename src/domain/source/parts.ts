@@ -8,7 +8,12 @@ import { isElement, type Mdast } from './mdast.ts';
 const INLINE = new Set(['text', 'strong', 'link', 'mdxTextExpression', 'mdxJsxTextElement']);
 
 export function isInline(node: Mdast): boolean {
-  return INLINE.has(node.type) || node.type === 'mdxFlowExpression' || isElement(node, 'Ref') || isElement(node, 'Term');
+  return (
+    INLINE.has(node.type) ||
+    node.type === 'mdxFlowExpression' ||
+    isElement(node, 'Ref') ||
+    isElement(node, 'Term')
+  );
 }
 
 export function readParts(nodes: readonly Mdast[], context: ReadContext, group?: string): Part[] {
@@ -28,11 +33,16 @@ function readPart(node: Mdast, context: ReadContext, group?: string): Part[] {
   if (node.type === 'paragraph') return [readLine(node, context, group)];
   if (node.type === 'list') return [readList(node, context, group)];
   if (node.type === 'table') return [readTable(node, context, group)];
-  const conditional = readConditional<Part>(node, context, (children, inner) => readParts(children, context, inner ?? group));
+  const conditional = readConditional<Part>(node, context, (children, inner) =>
+    readParts(children, context, inner ?? group),
+  );
   if (conditional) return [conditional];
   if (isElement(node)) {
     report(
-      context, node, 'element-misplaced', `<${node.name}> 不能放在这里。`,
+      context,
+      node,
+      'element-misplaced',
+      `<${node.name}> 不能放在这里。`,
       '款里面只能放文字、列表、表格和 <Choose>、<When>、<Each>。',
     );
   } else reportMarkdown(node, context);
@@ -48,9 +58,20 @@ export function readList(node: Mdast, context: ReadContext, group?: string, nest
   const check = items.length > 0 && items.every(item => typeof item.checked === 'boolean');
   const style = node.ordered ? 'ordered' : check ? 'check' : 'bullet';
   if (style === 'bullet' && context.type === 'contract' && !context.inNote && !nested) {
-    report(context, node, 'list-not-numbered', '合同正文的列表要编号。', '把“- ”改成“1. ”，印出来是（1）、（2）。');
+    report(
+      context,
+      node,
+      'list-not-numbered',
+      '合同正文的列表要编号。',
+      '把“- ”改成“1. ”，印出来是（1）、（2）。',
+    );
   }
-  return { type: 'list', style, children: items.map(item => readItem(item, context, group)), at: positionOf(node) };
+  return {
+    type: 'list',
+    style,
+    children: items.map(item => readItem(item, context, group)),
+    at: positionOf(node),
+  };
 }
 
 function readItem(node: Mdast, context: ReadContext, group?: string): Item {
@@ -60,7 +81,10 @@ function readItem(node: Mdast, context: ReadContext, group?: string): Item {
     else if (child.type === 'list') children.push(readList(child, context, group, true));
     else if (isElement(child)) {
       report(
-        context, child, 'element-misplaced', `<${child.name}> 不能放在列表的一项里面。`,
+        context,
+        child,
+        'element-misplaced',
+        `<${child.name}> 不能放在列表的一项里面。`,
         '把条件写在列表外面：前后两个列表的序号会接着编。',
       );
     } else reportMarkdown(child, context);
@@ -69,14 +93,33 @@ function readItem(node: Mdast, context: ReadContext, group?: string): Item {
 }
 
 export function readTable(node: Mdast, context: ReadContext, group?: string): Table {
-  const cell = (item: Mdast): Cell => ({ type: 'cell', children: readInline(item.children ?? [], context, group), at: positionOf(item) });
+  const cell = (item: Mdast): Cell => ({
+    type: 'cell',
+    children: readInline(item.children ?? [], context, group),
+    at: positionOf(item),
+  });
   const [header, ...rows] = node.children ?? [];
   const columns = header?.children?.length ?? 0;
   for (const item of rows) {
     const count = item.children?.length ?? 0;
     if (count === columns) continue;
-    report(context, item, 'table-width', `这一行有 ${count} 格，表头有 ${columns} 格。`, '补上或者删去多余的格，没有内容的格也要写出“|”。');
+    report(
+      context,
+      item,
+      'table-width',
+      `这一行有 ${count} 格，表头有 ${columns} 格。`,
+      '补上或者删去多余的格，没有内容的格也要写出“|”。',
+    );
   }
-  const row = (item: Mdast): Row => ({ type: 'row', cells: (item.children ?? []).map(cell), at: positionOf(item) });
-  return { type: 'table', header: (header?.children ?? []).map(cell), rows: rows.map(row), at: positionOf(node) };
+  const row = (item: Mdast): Row => ({
+    type: 'row',
+    cells: (item.children ?? []).map(cell),
+    at: positionOf(item),
+  });
+  return {
+    type: 'table',
+    header: (header?.children ?? []).map(cell),
+    rows: rows.map(row),
+    at: positionOf(node),
+  };
 }

@@ -1,11 +1,12 @@
 /** Clause pages, family pages and guides: front matter, and the citations in their ordinary Markdown. */
+
+import type { z } from 'zod';
+import type { Issue } from '../issue/issue.ts';
 import type { Citation } from '../law/citation.ts';
 import { parseCitation } from '../law/citation.ts';
-import type { Issue } from '../issue/issue.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { checkFrontMatter } from './front-matter-issues.ts';
 import { type Mdast, parseMdx } from './mdast.ts';
-import type { z } from 'zod';
 
 export interface ProseCitation {
   readonly citation: Citation;
@@ -39,7 +40,11 @@ export function parseProse<S extends z.ZodType>(text: string, file: string, sche
   }
   const citations: ProseCitation[] = [];
   collect(result.root, file, citations, issues);
-  return { citations, issues, ...('data' in checked && checked.data !== undefined ? { data: checked.data } : {}) };
+  return {
+    citations,
+    issues,
+    ...('data' in checked && checked.data !== undefined ? { data: checked.data } : {}),
+  };
 }
 
 function collect(node: Mdast, file: string, citations: ProseCitation[], issues: Issue[]): void {

@@ -62,7 +62,10 @@ function rewrite(text: string, change: (keys: Map<string, readonly string[]>) =>
   keys.set('', current);
   for (const line of lines.slice(1, end)) {
     const key = /^([A-Za-z][\w-]*)\s*:/.exec(line)?.[1];
-    if (key) keys.set(key, (current = []));
+    if (key) {
+      current = [];
+      keys.set(key, current);
+    }
     current.push(line);
   }
   change(keys);

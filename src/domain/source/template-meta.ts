@@ -16,7 +16,8 @@ export function fieldsOf(data: Fillable): Map<string, FieldDefinition> {
   for (const party of partiesOf(data)) {
     for (const [path, definition] of partyFields(party)) fields.set(path, definition);
   }
-  for (const [path, definition] of Object.entries(data.fields)) fields.set(path, definition as FieldDefinition);
+  for (const [path, definition] of Object.entries(data.fields))
+    fields.set(path, definition as FieldDefinition);
   return fields;
 }
 
@@ -28,7 +29,10 @@ export function optionsOf(data: Fillable): Record<string, Option> {
     const preset = option.default === undefined ? {} : { default: option.default };
     const cases =
       option.type === 'choice'
-        ? Object.entries(option.cases).map(([value, item]) => ({ value, ...(typeof item === 'string' ? { label: item } : item) }))
+        ? Object.entries(option.cases).map(([value, item]) => ({
+            value,
+            ...(typeof item === 'string' ? { label: item } : item),
+          }))
         : [];
     options[path] = { type: option.type, ...common, cases, ...preset } as Option;
   }
@@ -79,7 +83,12 @@ export function contractMeta(id: string, data: ContractFrontMatter): TemplateMet
 }
 
 export function annexMeta(id: string, data: AnnexFrontMatter): TemplateMeta {
-  return { type: 'annex', ...commonMeta({ id, data }), ...fillableMeta(data), annexes: [] } as unknown as TemplateMeta;
+  return {
+    type: 'annex',
+    ...commonMeta({ id, data }),
+    ...fillableMeta(data),
+    annexes: [],
+  } as unknown as TemplateMeta;
 }
 
 export function checklistMeta(id: string, data: ChecklistFrontMatter): TemplateMeta {

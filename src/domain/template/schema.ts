@@ -61,8 +61,21 @@ const fieldBase = {
   citations: citations.optional(),
 };
 const simpleTypes = [
-  'text', 'long-text', 'date', 'money', 'percent', 'integer', 'duration', 'choice', 'flag',
-  'person-id', 'uscc', 'phone', 'email', 'address', 'bank-account',
+  'text',
+  'long-text',
+  'date',
+  'money',
+  'percent',
+  'integer',
+  'duration',
+  'choice',
+  'flag',
+  'person-id',
+  'uscc',
+  'phone',
+  'email',
+  'address',
+  'bank-account',
 ] as const;
 
 const simpleField = z.strictObject({ type: z.enum(simpleTypes), ...fieldBase });
@@ -203,7 +216,10 @@ export const lawSchema = z.strictObject({
   note: line.optional(),
   unit: z.literal('项').optional(),
   articles: z
-    .record(z.string().regex(/^[1-9]\d*(?:-[1-9]\d*)?$/), z.strictObject({ gist: line, sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .record(
+      z.string().regex(/^[1-9]\d*(?:-[1-9]\d*)?$/),
+      z.strictObject({ gist: line, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    )
     .default({}),
 });
 

@@ -32,7 +32,12 @@ export interface Option {
 export type Check =
   | { readonly type: 'sum'; readonly total: string; readonly parts: string }
   | { readonly type: 'date-order'; readonly earlier: string; readonly later: string }
-  | { readonly type: 'at-most-percent'; readonly field: string; readonly of: string; readonly percent: string };
+  | {
+      readonly type: 'at-most-percent';
+      readonly field: string;
+      readonly of: string;
+      readonly percent: string;
+    };
 
 export type TemplateCheck = Check & {
   readonly message: string;

@@ -54,7 +54,9 @@ function lawsHtml(laws: readonly AsideLaw[]): string {
   const entries = laws.flatMap(law =>
     law.gist === undefined
       ? []
-      : [`<div data-law-entry="${escapeHtml(law.key)}"><dt>${link(law)}</dt><dd>${escapeHtml(law.gist)}</dd></div>`],
+      : [
+          `<div data-law-entry="${escapeHtml(law.key)}"><dt>${link(law)}</dt><dd>${escapeHtml(law.gist)}</dd></div>`,
+        ],
   );
   const list = entries.length ? `<dl class="laws">${entries.join('')}</dl>` : '';
   return told.length ? `${list}<p class="laws">另见${told.join('、')}</p>` : list;

@@ -1,6 +1,6 @@
 import type { Blank } from '../../../document/nodes.ts';
-import { escapeHtml, escapeLines } from '../escape.ts';
 import { openForm } from '../../words.ts';
+import { escapeHtml, escapeLines } from '../escape.ts';
 import type { Handle } from '../state.ts';
 
 /** A no-break space keeps an open blank in the tags of a PDF; its width is a class, because the CSP allows no styles. */
