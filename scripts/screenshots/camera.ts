@@ -1,8 +1,12 @@
 /** A page of the site, ready to be photographed: our faces, light colours, nothing that moves. */
 import type { Browser, Page, Viewport } from 'puppeteer';
+import { Stop } from '../site/steps.ts';
 import { FACES_CSS, servePackageFiles } from './package-files.ts';
 
-/** Opens `url` in a new page. The page's policy is bypassed, because it forbids the style sheet that names our faces. */
+/**
+ * Opens `url` in a new page; throws a Stop when the site has no such page. The page's policy is bypassed, because it forbids
+ * the style element that names our faces.
+ */
 export async function openForPicture(browser: Browser, url: string, viewport: Viewport): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport(viewport);
@@ -12,22 +16,30 @@ export async function openForPicture(browser: Browser, url: string, viewport: Vi
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await servePackageFiles(page);
-  await page.goto(url, { waitUntil: 'load' });
+  const response = await page.goto(url, { waitUntil: 'load' });
+  if (!response?.ok())
+    throw new Stop(`网站里没有 ${new URL(url).pathname}。发布这份文本，再运行 npm run build。`);
   await dress(page);
   return page;
 }
 
-/** Sets the page in our faces and waits until they are there. */
+/** Sets what the page shows in our faces and waits until they are there. */
 export async function dress(page: Page): Promise<void> {
   await page.addStyleTag({ content: FACES_CSS });
   await settle(page);
 }
 
-/** Waits for the faces that the page needs now and for two frames: one to lay out, one to paint. */
+/** Waits for layout, for the faces that it asks for, and for the painting. Throws when a face does not load. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  const failed = await page.evaluate(async () => {
+    const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+    await frame();
     await document.fonts.ready;
-    for (let frame = 0; frame < 2; frame++) await new Promise(resolve => requestAnimationFrame(resolve));
-    await document.fonts.ready;
+    await frame();
+    await frame();
+    return [...document.fonts]
+      .filter(face => face.status === 'error')
+      .map(face => `${face.family} ${face.weight}`);
   });
+  if (failed.length > 0) throw new Error(`Faces did not load: ${failed.join(', ')}`);
 }

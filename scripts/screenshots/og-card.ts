@@ -11,38 +11,40 @@ body {
   margin: 0;
   box-sizing: border-box;
   block-size: 630px;
-  display: grid;
-  grid-template-rows: 1fr auto auto 1fr auto;
-  padding: 56px 104px 64px;
+  display: flex;
+  flex-direction: column;
+  justify-content: center;
+  padding: 0 112px 24px;
   background: var(--paper);
   color: var(--ink);
-  border-block-start: 12px solid var(--accent);
-  font-family: var(--sans);
+  font-family: var(--serif);
 }
 h1 {
-  grid-row: 2;
   margin: 0;
-  font: 700 148px / 1.2 var(--serif);
-  letter-spacing: 0.14em;
+  font-size: 160px;
+  font-weight: 700;
+  line-height: 1.2;
+  letter-spacing: 0.12em;
+}
+h1::before {
+  display: inline-block;
+  inline-size: 0.4em;
+  block-size: 0.4em;
+  margin-inline-end: 0.3em;
+  vertical-align: 0.16em;
+  background: var(--accent);
+  content: '';
 }
 p {
-  margin: 0;
-}
-.line {
-  margin-block-start: 28px;
-  font: 400 42px / 1.5 var(--serif);
-  color: var(--ink-2);
-}
-.end {
-  grid-row: 5;
-  padding-block-start: 22px;
-  border-block-start: 1px solid var(--rule);
-  font-size: 26px;
+  margin: 36px 0 0;
+  padding-block-start: 36px;
+  border-block-start: 1px solid var(--rule-2);
+  font-size: 42px;
+  line-height: 1.5;
   color: var(--ink-2);
 }
 </style>
 <h1>明约</h1>
-<p class="line">依据中国现行法的客户合同模板库</p>
-<p class="end">逐条解释 · 法条可核对 · 版本永久保留</p>
+<p>依据中国现行法的客户合同模板库</p>
 </html>`;
 }

@@ -49,12 +49,12 @@ export async function getLawPage(law: Law): Promise<LawPage> {
 }
 
 /** Where each citation stands, in the newest versions of everything and in prose; each place once. */
-function collectUses(library: Library): Map<string, Place[]> {
-  const uses = new Map<string, Place[]>();
+function collectUses(library: Library): Map<string, readonly Place[]> {
+  const uses = new Map<string, Map<string, Place>>();
   const add = (key: string, place: Place) => {
-    const list = uses.get(key) ?? [];
-    if (!list.some(known => known.href === place.href)) list.push(place);
-    uses.set(key, list);
+    const byHref = uses.get(key) ?? new Map<string, Place>();
+    if (!byHref.has(place.href)) byHref.set(place.href, place);
+    uses.set(key, byHref);
   };
   for (const series of allSeries(library)) {
     const template = newest(series);
@@ -73,7 +73,7 @@ function collectUses(library: Library): Map<string, Place[]> {
     const place = prosePlace(use.file, library);
     if (place) add(citationKey(use), place);
   }
-  return uses;
+  return new Map([...uses].map(([key, byHref]) => [key, [...byHref.values()]]));
 }
 
 function prosePlace(file: string, library: Library): Place | undefined {

@@ -1,4 +1,7 @@
-/** Content loader: every file of `src/content` as text, keyed by its path; reloads a file when it changes in dev. */
+/**
+ * Content loader: the path and the digest of every file of `src/content`; tells Astro when a file changes in dev. The texts stay
+ * out of Astro's store, which is written and read as a whole after each change.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,10 +14,12 @@ export function textFiles(): Loader {
     name: 'text-files',
     async load({ config, store, watcher, generateDigest }) {
       const base = fileURLToPath(new URL('content/', config.srcDir));
+      const root = fileURLToPath(config.root);
       const idOf = (path: string) => relative(base, path).split(sep).join('/');
       const put = async (path: string) => {
-        const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-        store.set({ id: idOf(path), data: { text }, digest: generateDigest(text) });
+        const text = normalText(await readFile(path, 'utf8'));
+        const filePath = relative(root, path).split(sep).join('/');
+        store.set({ id: idOf(path), data: {}, filePath, digest: generateDigest(text) });
       };
       const names = await readdir(base, { recursive: true });
       const paths = names.filter(name => WANTED.test(name)).map(name => join(base, name));
@@ -29,4 +34,9 @@ export function textFiles(): Loader {
       watcher.on('unlink', path => void (isOurs(path) && store.delete(idOf(path))));
     },
   };
+}
+
+/** Without byte order mark, with the line ends of Unix: the same text from every editor. */
+export function normalText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

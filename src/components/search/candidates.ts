@@ -53,9 +53,7 @@ export interface Found {
 const wantedHits = 5;
 /** So many pages are read for them, and so many while not one hit is found. */
 const maxRead = 10;
-const maxReadInVain = 30;
-
-type Attempt = Pick<Found, 'closeness' | 'spellings'> & { readonly candidates: readonly Candidate[] };
+const maxReadInVain = 60;
 
 /** Every page that the filters let through. */
 export async function browse(index: PagefindInstance, options: SearchOptions): Promise<Found> {
@@ -64,7 +62,7 @@ export async function browse(index: PagefindInstance, options: SearchOptions): P
   return { closeness: 'typed', spellings: [], hits, near: [], unread: [] };
 }
 
-/** Asks the index for less and less until a page holds what was asked for. */
+/** Asks for what was typed; when no page that was read holds it, for its words; at last for pages with some of them. */
 export async function find(
   index: PagefindInstance,
   pages: Pages,
@@ -72,16 +70,15 @@ export async function find(
   options: SearchOptions,
 ): Promise<Found> {
   const typed = spellings(query);
+  const asTyped = await read(pages, await ask(index, typed, options), typed, options);
+  if (asTyped.hits.length > 0) return { closeness: 'typed', spellings: typed, ...asTyped };
+
   const loose = looseSpellings(query);
-  const attempts: readonly (() => Promise<Attempt>)[] = [
-    async () => attempt('typed', typed, await ask(index, typed, options)),
-    async () => attempt('words', loose, await ask(index, loose, options)),
-  ];
-  for (const next of attempts) {
-    const asked = await next();
-    const { hits, near, unread } = await read(pages, asked, options.filters?.clause);
-    if (hits.length > 0) return { ...asked, hits, near, unread };
+  const asWords = await read(pages, await ask(index, loose, options), loose, options);
+  if (asWords.hits.length > 0) {
+    return { closeness: 'words', spellings: loose, ...asWords, unread: join(asWords.unread, asTyped.unread) };
   }
+
   const single = [...new Set(loose.flatMap(({ terms }) => terms))].map(term => ({
     terms: [term],
     text: term,
@@ -89,15 +86,13 @@ export async function find(
   const some = [...(await ask(index, single, options))].sort(
     (a, b) => b.spellings - a.spellings || byRank(a, b),
   );
-  return { closeness: 'some', spellings: single, hits: [], near: [], unread: some };
+  return { closeness: 'some', spellings: single, hits: [], near: [], unread: join(some, asTyped.unread) };
 }
 
-function attempt(
-  closeness: Closeness,
-  wanted: readonly Spelling[],
-  candidates: readonly Candidate[],
-): Attempt {
-  return { closeness, spellings: wanted, candidates };
+/** The first list and what only the second one has. */
+function join(first: readonly Candidate[], second: readonly Candidate[]): Candidate[] {
+  const ids = new Set(first.map(({ result }) => result.id));
+  return [...first, ...second.filter(({ result }) => !ids.has(result.id))];
 }
 
 /** Pages that the index offers for any of the spellings, best first. */
@@ -128,8 +123,9 @@ function byRank(a: Candidate, b: Candidate): number {
 /** Reads candidates from the front until enough of them hold the words. */
 async function read(
   pages: Pages,
-  { candidates, spellings: wanted }: Attempt,
-  clause: string | undefined,
+  candidates: readonly Candidate[],
+  wanted: readonly Spelling[],
+  options: SearchOptions,
 ): Promise<Pick<Found, 'hits' | 'near' | 'unread'>> {
   const hits: { readonly candidate: Candidate; readonly view: PageView }[] = [];
   const near: Candidate[] = [];
@@ -140,7 +136,7 @@ async function read(
     if (next.length === 0) break;
     const texts = await Promise.all(next.map(({ result }) => pages.load(result)));
     next.forEach((candidate, i) => {
-      const view = viewPage(texts[i]!.text, wanted, clause);
+      const view = viewPage(texts[i]!.text, wanted, options.filters?.clause);
       if (view.literal) hits.push({ candidate, view });
       else near.push(candidate);
     });
