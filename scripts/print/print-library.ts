@@ -5,6 +5,7 @@ import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import { allSeries } from '../../src/domain/template/library.ts';
 import type { Template } from '../../src/domain/template/template.ts';
+import { resolveBrowser } from '../browser/resolve.ts';
 import { checkContent } from '../content/check-content.ts';
 import { serveStatic } from '../site/static-server.ts';
 import { Stop } from '../site/steps.ts';
@@ -93,7 +94,8 @@ async function commonKey(siteDir: string): Promise<string> {
     const names = (await readdir(dir, { recursive: true })).filter(name => name.endsWith('.ts')).sort();
     for (const name of names) parts.push(name, await readFile(join(dir, name), 'utf8'));
   }
-  return digest([...parts, await readFile('package-lock.json', 'utf8')]);
+  const { version } = await resolveBrowser();
+  return digest([...parts, String(version), await readFile('package-lock.json', 'utf8')]);
 }
 
 function digest(parts: readonly string[]): string {

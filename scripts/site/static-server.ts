@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,12 +32,16 @@ export interface StaticServer {
 export async function serveStatic(root: string, port = 0, host = '127.0.0.1'): Promise<StaticServer> {
   const server = createServer((request, response) => {
     void answer(root, request.url ?? '/', request.method ?? 'GET').then(({ status, headers, path }) => {
-      response.writeHead(status, headers);
-      if (path && request.method !== 'HEAD')
-        createReadStream(path)
-          .on('error', () => response.destroy())
-          .pipe(response);
-      else response.end();
+      const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'])) && isText(headers['Content-Type']);
+      const { 'Content-Length': length, ...rest } = headers;
+      const encoding = zipped ? { 'Content-Encoding': 'gzip' } : length === undefined ? {} : { 'Content-Length': length };
+      response.writeHead(status, { ...rest, ...encoding, Vary: 'Accept-Encoding' });
+      if (!path || request.method === 'HEAD') {
+        response.end();
+        return;
+      }
+      const file = createReadStream(path).on('error', () => response.destroy());
+      (zipped ? file.pipe(createGzip()) : file).pipe(response);
     });
   });
   const taken = await listen(server, port, host);
@@ -48,6 +53,11 @@ export async function serveStatic(root: string, port = 0, host = '127.0.0.1'): P
         server.closeAllConnections();
       }),
   };
+}
+
+/** Text travels compressed, as it does from any host that will serve the site. */
+function isText(type: string | number | undefined): boolean {
+  return /^(?:text\/|image\/svg|application\/(?:json|xml|wasm))/.test(String(type));
 }
 
 interface Answer {

@@ -37,8 +37,9 @@ export interface ReadingPage {
   readonly annexes: readonly AnnexView[];
   /** The version to use instead, when this one is not the newest. */
   readonly newer?: Template;
-  /** Clause kinds in the text, by title, for the search filter. */
-  readonly kinds: readonly string[];
+  /** Articles and their clause kinds by title, and laws cited by short title: filters of the search. */
+  readonly kinds: readonly { readonly article: string; readonly title: string }[];
+  readonly laws: readonly string[];
   readonly familyTitle?: string;
 }
 
@@ -83,7 +84,14 @@ export async function getReadingPage(template: Template, series: Series): Promis
     afterArticle: asides(document, context, library),
   });
   const newer = newest(series);
-  const kindIds = new Set(nodesOfType(document, 'article').map(({ kind }) => kind));
+  const kindTitles = new Map(library.clauses.map(({ id, title }) => [id, title]));
+  const kinds = nodesOfType(document, 'article').flatMap(({ id, kind }) => {
+    const title = kindTitles.get(kind ?? '');
+    return title === undefined ? [] : [{ article: id, title }];
+  });
+  const laws = new Set(
+    citationsOf(document).flatMap(({ citation }) => library.laws.get(citation.law)?.shortTitle ?? []),
+  );
   const familyTitle = library.families.find(({ id }) => id === template.meta.family)?.title;
   return {
     template,
@@ -96,7 +104,8 @@ export async function getReadingPage(template: Template, series: Series): Promis
       href: urls.version(annex),
     })),
     ...(newer && newer !== template && template.meta.status !== 'draft' ? { newer } : {}),
-    kinds: library.clauses.filter(({ id }) => kindIds.has(id)).map(({ title }) => title),
+    kinds,
+    laws: [...laws],
     ...(familyTitle === undefined ? {} : { familyTitle }),
   };
 }

@@ -33,7 +33,7 @@ export function articleAside(
   if (!kind && !notes.length && !laws.length) return '';
   const parts = [
     kind
-      ? `<p class="kind"><a href="${escapeHtml(kind.href)}">${escapeHtml(kind.title)}</a>：${escapeHtml(kind.summary)}</p>`
+      ? `<p class="kind" data-pagefind-ignore><a href="${escapeHtml(kind.href)}">${escapeHtml(kind.title)}</a>：${escapeHtml(kind.summary)}</p>`
       : '',
     ...notes.map(note => noteHtml(note, document, context)),
     lawsHtml(laws),
@@ -58,6 +58,6 @@ function lawsHtml(laws: readonly AsideLaw[]): string {
           `<div data-law-entry="${escapeHtml(law.key)}"><dt>${link(law)}</dt><dd>${escapeHtml(law.gist)}</dd></div>`,
         ],
   );
-  const list = entries.length ? `<dl class="laws">${entries.join('')}</dl>` : '';
-  return told.length ? `${list}<p class="laws">另见${told.join('、')}</p>` : list;
+  const list = entries.length ? `<dl class="laws" data-pagefind-ignore>${entries.join('')}</dl>` : '';
+  return told.length ? `${list}<p class="laws" data-pagefind-ignore>另见${told.join('、')}</p>` : list;
 }

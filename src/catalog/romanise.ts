@@ -1,6 +1,6 @@
 /** Pinyin for the list of names, at build time only: the dictionary does not reach the browser. */
 import { customPinyin, pinyin } from 'pinyin-pro';
-import type { Romanise } from '../../domain/output/search/names.ts';
+import type { Romanise } from '../domain/output/search/names.ts';
 
 // Words of the field that the dictionary reads in their other way.
 customPinyin({
