@@ -122,9 +122,11 @@ function asides(document: Document, context: HtmlContext, library: Library): (ar
       said.add(key);
       return known ? { key, name, href } : { key, name, href, gist };
     });
+    const explained = clause && said.has(clause.id);
+    if (clause) said.add(clause.id);
     const kind = clause && {
       title: `${clause.title}条款`,
-      summary: clause.summary,
+      ...(explained ? {} : { summary: clause.summary }),
       href: urls.clause(clause.id),
     };
     const notes: Note[] = nodesOfType(article, 'note');

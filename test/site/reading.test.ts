@@ -60,7 +60,7 @@ describe.each(contracts)('%s', file => {
 
   test('a citation says on focus what the article says', async () => {
     await open(file);
-    await page.focus('.document a.law');
+    await page.focus('.document a.law[data-law*="/"]');
     const hint = await page.$eval('#hint', node => ((node as HTMLElement).hidden ? '' : node.textContent));
     expect(hint).toMatch(/《.+》.*：.{8,}/);
     await page.keyboard.press('Escape');

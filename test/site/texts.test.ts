@@ -27,7 +27,7 @@ function normal(text: string): string {
 
 function pageText(path: string): string {
   const html = readSite(`${path}/index.html`);
-  const title = /<h1>([^<]*)<\/h1>/.exec(html)![1]!;
+  const title = /<h1[^>]*>([^<]*)<\/h1>/.exec(html)![1]!;
   const body = /<article class="document"[^>]*>([\s\S]*?)<\/article>/.exec(html)![1]!;
   const words = body.replace(/<aside[\s\S]*?<\/aside>/g, '').replace(/<[^>]*>/g, '');
   return normal(

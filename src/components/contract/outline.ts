@@ -1,4 +1,8 @@
-/** Marks in the outline the clause that is being read: the last heading above the upper third of the window. */
+/** Marks in the outline the clause that is being read: the last heading that has reached the top of the window. */
+
+/** In pixels: the sticky header, the room kept free below it, and a line of text. */
+const READING_LINE = 140;
+
 export function initOutline(): void {
   const outline = document.querySelector<HTMLElement>('.outline');
   const entries = [...(outline?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].flatMap(link => {
@@ -11,8 +15,7 @@ export function initOutline(): void {
 
   const mark = () => {
     waiting = false;
-    const line = innerHeight / 3;
-    const passed = entries.filter(({ heading }) => heading.getBoundingClientRect().top <= line);
+    const passed = entries.filter(({ heading }) => heading.getBoundingClientRect().top <= READING_LINE);
     const { link } = passed.at(-1) ?? entries[0]!;
     if (link === marked) return;
     marked?.removeAttribute('aria-current');

@@ -6,6 +6,9 @@ import { makeIssue } from '../issue/make-issue.ts';
 import type { Template } from '../template/template.ts';
 import { placeOf } from './place.ts';
 
+/** Ids that the pages themselves use. */
+const RESERVED = /^(?:main|hint|copy-status|theme-toggle|search-.+|annex-.+)$/;
+
 /** Every anchor of a document must be its own; an annex shares the name space of references. */
 export function idIssues({ body, meta, file }: Template): Issue[] {
   const issues: Issue[] = [];
@@ -13,7 +16,7 @@ export function idIssues({ body, meta, file }: Template): Issue[] {
   visit(body, node => {
     const anchor = anchorOf(node);
     if (anchor === undefined || !('id' in node)) return;
-    const earlier = first.get(anchor);
+    const earlier = RESERVED.test(anchor) ? '页面自己' : first.get(anchor);
     const at = placeOf(file, node);
     if (earlier !== undefined) {
       issues.push(

@@ -14,7 +14,8 @@ export interface AsideLaw {
 }
 
 export interface AsideFacts {
-  readonly kind?: { readonly title: string; readonly summary: string; readonly href: string };
+  /** Without `summary` where an earlier article of the page is of the same kind. */
+  readonly kind?: { readonly title: string; readonly summary?: string; readonly href: string };
   readonly notes: readonly Note[];
   readonly laws: readonly AsideLaw[];
 }
@@ -33,7 +34,9 @@ export function articleAside(
   if (!kind && !notes.length && !laws.length) return '';
   const parts = [
     kind
-      ? `<p class="kind" data-pagefind-ignore><a href="${escapeHtml(kind.href)}">${escapeHtml(kind.title)}</a>：${escapeHtml(kind.summary)}</p>`
+      ? `<p class="kind" data-pagefind-ignore><a href="${escapeHtml(kind.href)}">${escapeHtml(kind.title)}</a>${
+          kind.summary ? `：${escapeHtml(kind.summary)}` : ''
+        }</p>`
       : '',
     ...notes.map(note => noteHtml(note, document, context)),
     lawsHtml(laws),

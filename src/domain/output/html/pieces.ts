@@ -35,8 +35,7 @@ export function localHref(anchor: string, { context }: HtmlState): string {
 export function selfLink(node: Node, state: HtmlState): string {
   const anchor = anchorOf(node);
   if (!state.context.anchors || anchor === undefined) return '';
-  const name = state.context.numbering.get(node)?.text ?? '';
-  return `<a class="anchor"${localHref(anchor, state)} aria-label="${escapeHtml(`复制${name}的链接`)}"></a>`;
+  return `<a class="anchor"${localHref(anchor, state)} aria-label="复制链接"></a>`;
 }
 
 /** `<h3 class="article-title" id="…"><span class="no">第三条</span> 标题</h3>` */

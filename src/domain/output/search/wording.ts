@@ -19,9 +19,12 @@ const joint = /[-./:]/;
 export function wording(source: string): Folded {
   const folded = fold(source);
   let text = '';
+  // Asking the text itself how it ends would copy it each time: a string that grows is not one piece in memory.
+  let last = '';
   const offsets: number[] = [];
   const push = (character: string, index: number): void => {
     text += character;
+    last = character;
     for (let i = 0; i < character.length; i++) offsets.push(folded.offsets[index + i]!);
   };
   let index = 0;
@@ -30,7 +33,7 @@ export function wording(source: string): Folded {
     else if (invisible.test(character)) {
       // Neither a letter nor a gap.
     } else if (space.test(character)) {
-      if (!text.endsWith(gap)) push(gap, index);
+      if (last !== gap) push(gap, index);
     } else if (
       joint.test(character) &&
       isFigure(folded.text[index - 1]) &&
