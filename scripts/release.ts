@@ -7,7 +7,7 @@ import { askChanges, changesFromFlags } from './release/changes.ts';
 import { release } from './release/release.ts';
 import { main, Stop } from './site/steps.ts';
 
-const USAGE = `用法：npm run release -- <编号> <major|minor|patch> [--change 改了什么 --why 为什么 [--source 法律/条号]] [--date 2026-11-22]
+const USAGE = `用法：npm run release -- <编号> <major|minor|patch> [--change 改了什么 --why 为什么 [--source 法律/条号,…]]… [--date 2026-11-22]
   编号：合同写“合同族/变体”，如 confidentiality/mutual；附件、清单写 annexes/<编号>、checklists/<编号>。
   major：权利义务有变；minor：增加内容；patch：改错字、改说法。第一次发布总是 1.0.0。`;
 

@@ -25,7 +25,7 @@ export async function benchModel(): Promise<void> {
     ['', `最长：${name(longest)}`, '占比', `最短：${name(shortest)}`, '最长/最短'],
     [
       [
-        '字数',
+        '字符数',
         `${longest.text.length}`,
         '',
         `${shortest.text.length}`,

@@ -1,13 +1,14 @@
 /** Tables and numbers on the terminal; a Chinese character takes two columns. */
+import { displayWidth } from '../../src/domain/text/width.ts';
 
 /** First column to the left, numbers to the right. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map(row => columns(row[column] ?? ''))));
+  const widths = head.map((_, column) => Math.max(...all.map(row => displayWidth(row[column] ?? ''))));
   for (const row of all) {
     const cells = widths.map((width, column) => {
       const text = row[column] ?? '';
-      const space = ' '.repeat(width - columns(text));
+      const space = ' '.repeat(width - displayWidth(text));
       return column === 0 ? text + space : space + text;
     });
     console.log(cells.join('  ').trimEnd());
@@ -28,8 +29,4 @@ export function megabytes(bytes: number | undefined): string {
 
 export function times(ratio: number | undefined): string {
   return ratio === undefined ? '—' : `${ratio.toFixed(2)} 倍`;
-}
-
-function columns(text: string): number {
-  return [...text].reduce((width, character) => width + (character >= '\u2E80' ? 2 : 1), 0);
 }

@@ -5,14 +5,23 @@ import { type Citation, parseCitation } from '../../src/domain/law/citation.ts';
 import type { Change } from '../../src/domain/template/template.ts';
 import { Stop } from '../site/steps.ts';
 
+/** Each change has its own why and, where any change has one, its own sources (`minfadian/585,minfadian/586`; `-` for none). */
 export function changesFromFlags(
   what: readonly string[],
   why: readonly string[],
   sources: readonly string[],
 ): Change[] {
   if (what.length !== why.length) throw new Stop('每个 --change 都要有一个 --why。');
-  const cited = sources.map(readSource);
-  return what.map((text, index) => ({ what: text, why: why[index]!, sources: index === 0 ? cited : [] }));
+  if (sources.length && sources.length !== what.length) {
+    throw new Stop(
+      '写 --source 的，每个 --change 都要有一个；没有法律依据的那个写 --source -，几条依据用逗号隔开。',
+    );
+  }
+  return what.map((text, index) => ({
+    what: text,
+    why: why[index]!,
+    sources: readSources(sources[index] ?? ''),
+  }));
 }
 
 export async function askChanges(): Promise<Change[]> {
@@ -43,6 +52,14 @@ export async function askChanges(): Promise<Change[]> {
   } finally {
     prompt.close();
   }
+}
+
+/** Citations in a row, separated by commas or spaces; `-` is none. */
+function readSources(text: string): Citation[] {
+  return text
+    .split(/[\s,，、]+/)
+    .filter(part => part !== '' && part !== '-')
+    .map(readSource);
 }
 
 function readSource(text: string): Citation {
