@@ -5,10 +5,10 @@ import { main } from './site/steps.ts';
 
 await main(async () => {
   await buildSite();
-  const { origin } = await serveStatic(
+  const { home } = await serveStatic(
     SITE_DIR,
     Number(process.env['PORT'] ?? 4321),
     process.env['HOST'] ?? '127.0.0.1',
   );
-  console.log(`\n明约在这里：${origin}/\n按 Ctrl+C 结束。`);
+  console.log(`\n明约在这里：${home}\n按 Ctrl+C 结束。`);
 });

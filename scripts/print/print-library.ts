@@ -112,7 +112,7 @@ async function print(
   await mkdir(CACHE, { recursive: true });
   const server = await serveStatic(siteDir);
   try {
-    const byJob = new Map<PrintJob, Sheet>(sheets.map(sheet => [jobOf(sheet, server.origin), sheet]));
+    const byJob = new Map<PrintJob, Sheet>(sheets.map(sheet => [jobOf(sheet, server.home), sheet]));
     await printAll([...byJob.keys()], {
       onPrinted: async (job, pdf) => {
         const { cached } = byJob.get(job)!;
@@ -126,9 +126,9 @@ async function print(
   }
 }
 
-function jobOf({ template: { meta, hash }, path }: Sheet, origin: string): PrintJob {
+function jobOf({ template: { meta, hash }, path }: Sheet, home: string): PrintJob {
   return {
-    url: `${origin}/print/${path}/`,
+    url: `${home}print/${path}/`,
     title: meta.variantTitle ? `${meta.title}（${meta.variantTitle}）` : meta.title,
     author: '明约',
     lang: 'zh-CN',

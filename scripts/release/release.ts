@@ -41,14 +41,14 @@ export async function release(request: ReleaseRequest): Promise<{ key: string; s
 
   const text = await readText(join(dir, draft.file));
   const latest = series.versions[0];
-  if (latest && substance(await readText(join(dir, latest.file))) === substance(text)) {
+  const annexes = draft.meta.annexes.map(use => pinAnnex(use, parsed.library));
+  if (latest && isSame(await readText(join(dir, latest.file)), text, latest.meta.annexes, annexes)) {
     throw new Stop(`草稿与已发布的 ${latest.meta.version} 相同，没有可以发布的改动。`);
   }
   const version = nextVersion(latest?.meta.version, bump);
   const key = `${folder}/${version}`;
   const target = join(dir, `${key}.mdx`);
   if (existsSync(target)) throw new Stop(`${target} 已经存在。`);
-  const annexes = draft.meta.annexes.map(use => pinAnnex(use, parsed.library));
   const changes = latest ? await request.changes() : [];
   const released = releaseText(text, { version, date, changes, annexes });
   const sha256 = canonicalHash(released);
@@ -71,6 +71,17 @@ export async function release(request: ReleaseRequest): Promise<{ key: string; s
     throw new Stop(`${broken.map(formatIssue).join('\n')}\n发布后的版本有错，已经撤回。`);
   }
   return { key, sha256 };
+}
+
+/** Same words and same annexes; another version of an annex is a change too. */
+function isSame(
+  released: string,
+  draft: string,
+  pinned: readonly AnnexUse[],
+  annexes: readonly AnnexUse[],
+): boolean {
+  const list = (uses: readonly AnnexUse[]) => uses.map(({ id, version }) => `${id}@${version}`).join(' ');
+  return substance(released) === substance(draft) && list(pinned) === list(annexes);
 }
 
 function findSeries(library: Library, id: string): Series {

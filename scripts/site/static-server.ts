@@ -25,34 +25,57 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface StaticServer {
   /** `http://127.0.0.1:4321`, without a slash at the end. */
   readonly origin: string;
+  /** Address of the home page: origin and the base path that the site was built for, with a slash at the end. */
+  readonly home: string;
   close(): Promise<void>;
 }
 
 /** Serves `root`; port 0 takes a free one, another port moves on to the next while it is taken. */
 export async function serveStatic(root: string, port = 0, host = '127.0.0.1'): Promise<StaticServer> {
+  const base = basePath();
   const server = createServer((request, response) => {
-    void answer(root, request.url ?? '/', request.method ?? 'GET').then(({ status, headers, path }) => {
-      const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'])) && isText(headers['Content-Type']);
-      const { 'Content-Length': length, ...rest } = headers;
-      const encoding = zipped ? { 'Content-Encoding': 'gzip' } : length === undefined ? {} : { 'Content-Length': length };
-      response.writeHead(status, { ...rest, ...encoding, Vary: 'Accept-Encoding' });
-      if (!path || request.method === 'HEAD') {
-        response.end();
-        return;
-      }
-      const file = createReadStream(path).on('error', () => response.destroy());
-      (zipped ? file.pipe(createGzip()) : file).pipe(response);
-    });
+    void answer(root, withoutBase(request.url ?? '/', base), request.method ?? 'GET').then(
+      ({ status, headers, path }) => {
+        const zipped =
+          /\bgzip\b/.test(String(request.headers['accept-encoding'])) && isText(headers['Content-Type']);
+        const { 'Content-Length': length, ...rest } = headers;
+        const encoding = zipped
+          ? { 'Content-Encoding': 'gzip' }
+          : length === undefined
+            ? {}
+            : { 'Content-Length': length };
+        response.writeHead(status, { ...rest, ...encoding, Vary: 'Accept-Encoding' });
+        if (!path || request.method === 'HEAD') {
+          response.end();
+          return;
+        }
+        const file = createReadStream(path).on('error', () => response.destroy());
+        (zipped ? file.pipe(createGzip()) : file).pipe(response);
+      },
+    );
   });
   const taken = await listen(server, port, host);
+  const origin = `http://${host}:${taken}`;
   return {
-    origin: `http://${host}:${taken}`,
+    origin,
+    home: `${origin}${base}/`,
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** `/contracts` for SITE_BASE=/contracts/, empty for a site at the root. */
+function basePath(): string {
+  const path = (process.env['SITE_BASE'] ?? '').replace(/^\/+|\/+$/g, '');
+  return path ? `/${path}` : '';
+}
+
+/** A site built with SITE_BASE lives below that path, also on this server. */
+function withoutBase(url: string, base: string): string {
+  return base && (url === base || url.startsWith(`${base}/`)) ? url.slice(base.length) || '/' : url;
 }
 
 /** Text travels compressed, as it does from any host that will serve the site. */

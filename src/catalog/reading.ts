@@ -130,7 +130,7 @@ function asides(document: Document, context: HtmlContext, library: Library): (ar
       href: urls.clause(clause.id),
     };
     const notes: Note[] = nodesOfType(article, 'note');
-    return articleAside(article, { notes, laws, ...(kind ? { kind } : {}) }, document, context);
+    return articleAside({ notes, laws, ...(kind ? { kind } : {}) }, document, context);
   };
 }
 

@@ -21,7 +21,7 @@ export async function searchNames(): Promise<Name[]> {
       kind: kinds[template.meta.type],
     })),
     ...library.clauses.map(({ id, title }) => ({
-      title: `${title}条款`,
+      title,
       url: urls.clause(id),
       kind: '条款',
     })),

@@ -1,5 +1,5 @@
 /** What stands beside an article on the reading page: its kind explained, notes with stance and risk, the law. */
-import type { Article, Document, Note, Risk, Stance } from '../../document/nodes.ts';
+import type { Document, Note, Risk, Stance } from '../../document/nodes.ts';
 import { escapeHtml } from './escape.ts';
 import { renderParts } from './render-html.ts';
 import type { HtmlContext } from './state.ts';
@@ -24,12 +24,7 @@ const stances: Readonly<Record<Stance, string>> = { neutral: '双方', 'party-a'
 const risks: Readonly<Record<Risk, string>> = { high: '风险高', medium: '风险中', low: '风险低' };
 
 /** Empty when there is nothing to say. */
-export function articleAside(
-  article: Article,
-  facts: AsideFacts,
-  document: Document,
-  context: HtmlContext,
-): string {
+export function articleAside(facts: AsideFacts, document: Document, context: HtmlContext): string {
   const { kind, notes, laws } = facts;
   if (!kind && !notes.length && !laws.length) return '';
   const parts = [
@@ -41,9 +36,8 @@ export function articleAside(
     ...notes.map(note => noteHtml(note, document, context)),
     lawsHtml(laws),
   ];
-  const label = escapeHtml(`${article.title}：解释`);
   const count = notes.length ? `与提示（${notes.length}）` : '';
-  return `<aside class="aside" aria-label="${label}"><details><summary>解释${count}</summary>${parts.join('')}</details></aside>`;
+  return `<aside class="aside"><details><summary>解释${count}</summary>${parts.join('')}</details></aside>`;
 }
 
 function noteHtml(note: Note, document: Document, context: HtmlContext): string {

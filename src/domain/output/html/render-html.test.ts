@@ -32,6 +32,7 @@ function contextFor(document: Document, more: Partial<HtmlContext> = {}): HtmlCo
   return {
     numbering: number(document, contractStyle),
     annexes,
+    fieldPaths: true,
     lawHref: citation => `/laws/${citationKey(citation)}`,
     annexHref: id => `/annexes/${id}`,
     ...more,

@@ -15,6 +15,8 @@ export interface HtmlContext extends OutputContext {
   readonly idPrefix?: string;
   /** Level of the outermost headings, 2 when absent; articles of chapters are one level below. */
   readonly headingLevel?: number;
+  /** Names the field of each blank in `data-field`, for a page where pressing a blank leads to its field. */
+  readonly fieldPaths?: boolean;
   /** Links to copy beside articles and paragraphs; reading pages have them. */
   readonly anchors?: boolean;
   /** HTML to stand at the end of the article's section, such as its notes. */

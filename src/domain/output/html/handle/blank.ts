@@ -4,8 +4,9 @@ import { escapeHtml, escapeLines } from '../escape.ts';
 import type { Handle } from '../state.ts';
 
 /** A no-break space keeps an open blank in the tags of a PDF; its width is a class, because the CSP allows no styles. */
-export const blank: Handle<Blank> = node => {
-  const field = ` data-field="${escapeHtml(node.path)}" title="${escapeHtml(node.label)}"`;
+export const blank: Handle<Blank> = (node, { context }) => {
+  const path = context.fieldPaths ? ` data-field="${escapeHtml(node.path)}"` : '';
+  const field = `${path} title="${escapeHtml(node.label)}"`;
   if (node.value !== undefined) {
     const names = node.isDefault ? 'blank filled default' : 'blank filled';
     return `<span class="${names}"${field}>${escapeLines(node.value)}</span>`;
