@@ -74,7 +74,7 @@ async function loadLighthouse(): Promise<Lighthouse> {
     return ((await import(name)) as { readonly default: Lighthouse }).default;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new Stop('没有安装 Lighthouse：运行 npm install --no-save lighthouse@13.5.0 后再试。');
+    throw new Stop('没有安装 Lighthouse：运行 npm ci 后再试。');
   }
 }
 
