@@ -1,0 +1,47 @@
+/**
+ * A document as rules read it: the tree, and its words line by line with their places. Made from a template of the
+ * library (`subjectOf`) and from outside documents alike.
+ */
+import type { Document, Node } from '../document/nodes.ts';
+import type { Numbering } from '../numbering/numbering.ts';
+
+/** One line of the document as printed: a heading, a run of a paragraph, an item, a table row (cells joined by tab). */
+export interface SubjectLine {
+  /** Number as printed, without the gap after it: 第三条, 3.2, （1）; empty when there is none. */
+  readonly number: string;
+  /** Words after the number. Offsets of places count in this text. Open blanks are underscores. */
+  readonly text: string;
+  readonly kind: 'title' | 'heading' | 'text' | 'item' | 'row' | 'signature' | 'contents';
+  /** Index in `articles`, or -1 outside of them. */
+  readonly article: number;
+  readonly node?: Node;
+}
+
+export interface SubjectArticle {
+  /** The author's id; for outside documents `a1`, `a2`, … in order. */
+  readonly id: string;
+  /** Clause kind: the author's, or recognised from heading and words. */
+  readonly kind?: string;
+  /** 第三条, 三、 */
+  readonly number: string;
+  readonly title: string;
+  /** Lines from (inclusive) and to (exclusive), heading included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SubjectParty {
+  /** 甲方, 经营者, 披露方. */
+  readonly label: string;
+  /** Name as filled in; absent when blank. */
+  readonly name?: string;
+}
+
+export interface Subject {
+  readonly title: string;
+  readonly lines: readonly SubjectLine[];
+  readonly articles: readonly SubjectArticle[];
+  readonly parties: readonly SubjectParty[];
+  readonly tree: Document;
+  readonly numbering: Numbering;
+}
