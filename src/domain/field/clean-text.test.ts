@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, cleanLines } from './clean-text.ts';
+import { cleanLine, cleanLines, cleanWords } from './clean-text.ts';
 
 const anyText = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map(unit => String.fromCharCode(unit)),
@@ -12,16 +12,21 @@ describe('cleanLine', () => {
     expect(cleanLine('甲\r\n乙\t丙')).toBe('甲 乙 丙');
   });
 
+  it('keeps marks of direction in words only', () => {
+    expect(cleanWords('\u202bشركة\u202c\u0007')).toBe('\u202bشركة\u202c');
+    expect(cleanLine('\u202d13800138000\u202c')).toBe('13800138000');
+  });
+
   it('keeps characters beyond the basic plane', () => {
     expect(cleanLine('𠮷😀')).toBe('𠮷😀');
   });
 
   it('gives text that XML can hold, and changes nothing a second time', () => {
     fc.assert(
-      fc.property(anyText, text => {
-        const clean = cleanLine(text);
+      fc.property(anyText, fc.constantFrom(cleanLine, cleanWords), (text, cleaner) => {
+        const clean = cleaner(text);
         expect(clean).not.toMatch(/[\p{Cc}\p{Cs}\ufffe\uffff]/u);
-        expect(cleanLine(clean)).toBe(clean);
+        expect(cleaner(clean)).toBe(clean);
       }),
     );
   });

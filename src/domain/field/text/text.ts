@@ -1,5 +1,5 @@
 /** One line of words: names, places, subjects. */
-import { cleanLine } from '../clean-text.ts';
+import { cleanLine, cleanWords } from '../clean-text.ts';
 import type { FieldDefinition, FieldProblem, FieldType } from '../field.ts';
 import { emptyMessage, limitProblems, unreadable } from '../messages.ts';
 
@@ -7,14 +7,14 @@ export const text: FieldType<string> = {
   name: 'text',
   control: 'text',
   parse(input, definition) {
-    const value = cleanLine(input);
-    return value ? { ok: true, value } : unreadable(emptyMessage(definition));
+    const value = cleanWords(input);
+    return cleanLine(value) ? { ok: true, value } : unreadable(emptyMessage(definition));
   },
   is(value): value is string {
     return typeof value === 'string' && cleanLine(value) !== '';
   },
   check: lengthProblems,
-  format: cleanLine,
+  format: cleanWords,
   facets: {},
   width: ({ max }) => Math.min(12, Number(max ?? 12)),
 };
