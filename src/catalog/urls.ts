@@ -25,6 +25,12 @@ export const urls = {
   family: (id: string) => `${base}/contracts/${id}/`,
   clause: (id: string) => `${base}/clauses/${id}/`,
   guide: (id: string) => `${base}/guides/${id}/`,
+  onDay: `${base}/laws/on/`,
+  rules: `${base}/rules/`,
+  rule: (id: string) => `${base}/rules/${id}/`,
+  compare: `${base}/compare/`,
+  check: `${base}/check/`,
+  tools: `${base}/tools/`,
   law: (id: string) => `${base}/laws/${id}/`,
   issue: (code: string) => `${base}/issues/${code}/`,
   /** The article of a law page; the page itself when the whole instrument is cited. */
@@ -34,6 +40,8 @@ export const urls = {
   series: (type: TemplateType, id: string) => `${base}/${folder[type]}/${id}/`,
   /** Permalink of one version; drafts stand under `draft`. */
   version: (template: Template) => `${base}/${versionPath(template)}/`,
+  /** Fill page of a contract or annex. */
+  fill: ({ meta }: Template) => `${base}/fill/${meta.type === 'annex' ? 'annexes/' : ''}${meta.id}/`,
   print: (template: Template) => `${base}/print/${versionPath(template)}/`,
   pdf: (template: Template) => `${base}/pdf/${versionPath(template)}.pdf`,
   text: (template: Template) => `${base}/text/${versionPath(template)}.txt`,
