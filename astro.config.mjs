@@ -13,7 +13,8 @@ export default defineConfig({
   // Legal text is shown as written: no smart quotes, and no white space removed or added between words.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   compressHTML: true,
-  integrations: [mdx(), react()],
+  // Islands are mounted by our own module scripts, which fast refresh does not know: development reloads instead.
+  integrations: [mdx(), react({ exclude: ['**/components/island/**'] })],
   // The Content-Security-Policy allows no inline code: styles and scripts are always files.
   build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -52,8 +52,11 @@ export interface Progress {
 }
 
 /** How many of the visible fields have a value of their own or a default; a group counts when all its cells do. */
-export function progress(template: Template, answers: Answers): Progress {
-  const paths = visibleFields(template, answers);
+export function progress(
+  template: Template,
+  answers: Answers,
+  paths: readonly string[] = visibleFields(template, answers),
+): Progress {
   const filled = paths.filter(path => isFilled(template.fields.get(path)!, answers[path]));
   return { filled: filled.length, total: paths.length };
 }

@@ -23,6 +23,8 @@ export interface Option {
   readonly type: 'choice' | 'flag';
   readonly label: string;
   readonly hint?: string;
+  /** Step of the form. */
+  readonly group?: string;
   readonly cases: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
   /** Chosen when the visitor chooses nothing in the form; the printed blank leaves the choice open. */
   readonly default?: string | boolean;

@@ -28,6 +28,12 @@ export function renderHtml(document: Document, context: HtmlContext): string {
   return nodes(document.children, stateFor(document, context));
 }
 
+/** The same, one string for each block of the document: a preview replaces only those that changed. */
+export function renderBlocks(document: Document, context: HtmlContext): string[] {
+  const state = stateFor(document, context);
+  return document.children.map(block => nodes([block], state));
+}
+
 /** Parts of a document, such as the content of a note; `document` is the one they stand in. */
 export function renderParts(parts: readonly Part[], document: Document, context: HtmlContext): string {
   return nodes(parts, stateFor(document, context));

@@ -1,0 +1,49 @@
+/** Takes a filled file back in: by the button, or dropped anywhere on the page. */
+import { useEffect } from 'react';
+import { FileDrop } from '../shared/FileDrop.tsx';
+import type { Attempt } from './DraftBar.tsx';
+import type { Desk } from './desk.ts';
+import { readBack } from './resume.ts';
+import type { Start } from './start.ts';
+
+interface Props {
+  readonly desk: Desk;
+  readonly start: Start;
+  readonly attempt: Attempt;
+}
+
+export function Resume({ desk, start, attempt }: Props) {
+  const take = (file: File) => attempt(() => resume(file, desk, start), `已从“${file.name}”接着填写。`);
+
+  useEffect(() => {
+    const allow = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault();
+    const drop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file || event.defaultPrevented) return;
+      event.preventDefault();
+      take(file);
+    };
+    document.addEventListener('dragover', allow);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', allow);
+      document.removeEventListener('drop', drop);
+    };
+  });
+
+  return (
+    <FileDrop label="接着填写以前的文件" accept=".docx,.pdf,.json" onFiles={files => files.forEach(take)} />
+  );
+}
+
+async function resume(file: File, desk: Desk, start: Start): Promise<void> {
+  const { meta: own, fields } = start.newest.template;
+  const { template, version = 'draft', answers, unread = {} } = await readBack(file, fields);
+  if (template !== own.id) {
+    throw new Error(
+      `“${file.name}”不是《${own.title}》的文件，是 ${template} 的；到那一份合同的填写页打开它。`,
+    );
+  }
+  const name = file.name.replace(/\.[^.]+$/, '').slice(0, 40);
+  await desk.create({ answers, unread }, { name, version: version || 'draft' });
+}

@@ -1,0 +1,47 @@
+/** When the draft belongs to an older version: what is new, and the move to it. After the move: what no longer fits. */
+import { useState } from 'react';
+import type { Desk } from './desk.ts';
+import type { Start } from './start.ts';
+
+export function VersionNotice({ desk, start }: { readonly desk: Desk; readonly start: Start }) {
+  const [failure, setFailure] = useState('');
+  const { meta } = start.newest.template;
+  const newest = meta.version ?? 'draft';
+  const { left } = desk;
+  return (
+    <>
+      {desk.draft.version !== newest && (
+        <div className="notice" role="note">
+          <p>{`这份草稿用的是版本 ${desk.draft.version}，现在的版本是 ${newest}。`}</p>
+          {meta.changes.length > 0 && (
+            <ul>
+              {meta.changes.map(({ what, why }) => (
+                <li key={what}>{`${what}。原因：${why}`}</li>
+              ))}
+            </ul>
+          )}
+          <p>
+            <button
+              type="button"
+              className="button primary"
+              onClick={() => void desk.renew().catch((error: Error) => setFailure(error.message))}
+            >
+              {`换到版本 ${newest}`}
+            </button>
+          </p>
+          {failure && <p className="failure">{failure}</p>}
+        </div>
+      )}
+      {left.length > 0 && (
+        <div className="notice" role="note">
+          <p>{`有 ${left.length} 项内容在这个版本里没有位置，没有带过来：`}</p>
+          <ul>
+            {left.map(({ path, label, text }) => (
+              <li key={path}>{`${label}：${text}`}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
