@@ -4,6 +4,7 @@ import { articleNumber } from '../domain/law/article-name.ts';
 import { citationKey } from '../domain/law/citation.ts';
 import type { Law } from '../domain/law/law.ts';
 import { compareArticles } from '../domain/law/law-order.ts';
+import { rules } from '../domain/review/rules.ts';
 import { allSeries, type Library, newest } from '../domain/template/library.ts';
 import { getLibrary } from './library.ts';
 import { articlePlaces, type Place, templateTitle } from './places.ts';
@@ -68,6 +69,10 @@ function collectUses(library: Library): Map<string, readonly Place[]> {
   for (const clause of library.clauses) {
     const place = { label: `${clause.title}条款`, href: urls.clause(clause.id) };
     for (const citation of clause.citations) add(citationKey(citation), place);
+  }
+  for (const rule of rules) {
+    const place = { label: `审查规则：${rule.title}`, href: urls.rule(rule.id) };
+    for (const citation of rule.citations) add(citationKey(citation), place);
   }
   for (const use of library.proseUses) {
     const place = prosePlace(use.file, library);

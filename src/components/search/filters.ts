@@ -11,7 +11,7 @@ export interface FilterFields {
 }
 
 /** Kinds of pages in the order of the site; others follow. */
-const kinds = ['合同', '附件', '条款', '清单', '法律', '文章'];
+const kinds = ['合同', '附件', '条款', '清单', '法律', '文章', '规则', '比较'];
 
 /** Wires the `<select>`s of a form, named after their filters; `changed` is called when a choice was made. */
 export function startFilters(form: HTMLFormElement, engine: SearchEngine, changed: () => void): FilterFields {
