@@ -1,0 +1,37 @@
+/** The words of a finding, the same in every form of a report. */
+import { articleName } from '../../law/article-name.ts';
+import type { Citation } from '../../law/citation.ts';
+import type { Law } from '../../law/law.ts';
+import type { CoverageLevel } from '../../review/coverage/requirement.ts';
+import type { CoverageState } from '../../review/coverage.ts';
+import type { RuleSeverity } from '../../review/rule.ts';
+
+export const severityWords: Readonly<Record<RuleSeverity, string>> = {
+  error: '错误',
+  warning: '提醒',
+  info: '提示（可能）',
+};
+
+export const levelWords: Readonly<Record<CoverageLevel, string>> = {
+  must: '必备',
+  should: '建议',
+  'must-not': '禁止',
+};
+
+/** 有 of something forbidden means that the clause which settles the matter is there. */
+export const stateWords: Readonly<Record<CoverageState, string>> = {
+  met: '符合',
+  missing: '没有找到',
+  broken: '违反',
+  excused: '不适用',
+};
+
+/** 《民法典》第五百八十六条、…; empty when nothing is cited. */
+export function citationWords(citations: readonly Citation[], laws: ReadonlyMap<string, Law>): string {
+  return citations
+    .flatMap(citation => {
+      const law = laws.get(citation.law);
+      return law ? [articleName(citation, law)] : [];
+    })
+    .join('、');
+}
