@@ -1,5 +1,6 @@
 /** `npm run review -- <file or library id>`: holds a contract against the rules. */
 import { checkUp } from '../src/domain/review/check-up.ts';
+import { recordOf } from '../src/domain/review/record.ts';
 import { reportOf } from '../src/domain/review/report-json.ts';
 import { parseLibrary } from '../src/domain/source/parse-library.ts';
 import { byNearness } from '../src/domain/text/nearest.ts';
@@ -32,17 +33,19 @@ async function run(): Promise<number> {
   }
   const { paper, known, problems } = await readPaper(options.input, library);
   const { family, side, on } = options;
-  const result = checkUp(paper, {
-    ...known,
-    laws: library.laws,
-    on,
-    ...(family === undefined ? {} : { family }),
-    ...(side === undefined ? {} : { side }),
-  });
-  const report = reportOf(result);
+  const record = recordOf(
+    checkUp(paper, {
+      ...known,
+      laws: library.laws,
+      on,
+      ...(family === undefined ? {} : { family }),
+      ...(side === undefined ? {} : { side }),
+    }),
+  );
+  const report = reportOf(record);
   if (options.format === 'docx') {
     const { reportDocx } = await import('../src/domain/output/report/report-docx.ts');
-    await save(options, reportDocx(result, library.laws));
+    await save(options, reportDocx(record, library.laws));
   } else {
     const json = options.format === 'json';
     await save(

@@ -46,6 +46,8 @@ const node = existsSync(own)
     : undefined;
 if (!node) fail('找不到项目自带的 Node 24。删除 node_modules 后重新运行同一条命令；或者安装 Node 24。');
 
+// Ctrl-C reaches the child as well: it ends in its own way, and this waits for it.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => undefined);
 const { status, signal } = spawnSync(node, process.argv.slice(2), {
   cwd: root,
   stdio: 'inherit',

@@ -1,9 +1,8 @@
 /** A check-up as plain data: what `npm run review --format json` prints and the page hands out. */
 import type { Citation } from '../law/citation.ts';
-import type { CheckUp } from './check-up.ts';
 import type { CoverageLevel } from './coverage/requirement.ts';
 import type { CoverageState } from './coverage.ts';
-import { wordsAt } from './find.ts';
+import { articleAt, type CheckUpRecord, quoteAt } from './record.ts';
 import type { Place, RuleSeverity } from './rule.ts';
 
 export interface ReportPlace {
@@ -48,28 +47,23 @@ export interface Report {
   }[];
 }
 
-export function reportOf({ subject, context, family, guessed, findings, coverage }: CheckUp): Report {
-  const placed = (place: Place | undefined): ReportPlace | null => {
-    if (!place) return null;
-    const article = subject.articles[subject.lines[place.line]?.article ?? -1];
-    return {
-      article: article ? `${article.number} ${article.title}`.trim() : '',
-      quote: wordsAt(subject, place),
-    };
-  };
+export function reportOf(record: CheckUpRecord): Report {
+  const { title, family = null, guessed, on, articles, findings, coverage } = record;
+  const placed = (place: Place | undefined): ReportPlace | null =>
+    place ? { article: articleAt(record, place), quote: quoteAt(record, place) } : null;
   return {
     document: {
-      title: subject.title,
-      family: family ?? null,
+      title,
+      family,
       guessed,
-      on: context.on,
-      articles: subject.articles.map(({ number, title, kind = null }) => ({ number, title, kind })),
+      on,
+      articles: articles.map(({ number, title: heading, kind = null }) => ({ number, title: heading, kind })),
     },
     findings: findings.map(({ place, ...rest }) => ({ ...rest, place: placed(place) })),
-    coverage: coverage.map(({ requirement, state, place, reason = null }) => ({
-      requirement: requirement.id,
-      title: requirement.title,
-      level: requirement.level,
+    coverage: coverage.map(({ id, title: asked, level, state, place, reason = null }) => ({
+      requirement: id,
+      title: asked,
+      level,
       state,
       place: placed(place),
       reason,

@@ -76,7 +76,7 @@ function Sitting({ desk, start }: { readonly desk: Desk; readonly start: Start }
               {step.title}
             </h2>
             {step === FINISH ? (
-              <Finish desk={desk} laws={loaded.laws} goToField={goToField} />
+              <Finish desk={desk} base={start.base} goToField={goToField} />
             ) : (
               step.questions.map(question => (
                 <QuestionView key={question.path} session={session} question={question} laws={loaded.laws} />

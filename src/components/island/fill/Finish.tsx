@@ -4,17 +4,16 @@ import { progress } from '../../../domain/fill/visible-fields.ts';
 import { deliver } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { type FileForm, fileForms, makeFile } from './files.ts';
-import type { Laws } from './Messages.tsx';
 import type { Problem } from './session.ts';
 import { useFollowed } from './use-session.ts';
 
 interface Props {
   readonly desk: Desk;
-  readonly laws: Laws;
+  readonly base: string;
   goToField(path: string): void;
 }
 
-export function Finish({ desk, goToField }: Props) {
+export function Finish({ desk, base, goToField }: Props) {
   const { session, loaded } = desk;
   const { problems, open } = useFollowed(session, () => ({
     problems: session.allProblems(),
@@ -37,6 +36,7 @@ export function Finish({ desk, goToField }: Props) {
       session,
       annexes: loaded.annexes,
       name: desk.draft.name,
+      base,
       remember,
       onProgress: setStatus,
     })

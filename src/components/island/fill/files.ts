@@ -1,6 +1,7 @@
 /** The files one can take away. Writers are loaded when they are asked for. */
 import { type Bound, boundText } from '../../../domain/output/bound.ts';
 import type { Template } from '../../../domain/template/template.ts';
+import { progressWords } from '../pdf/progress-words.ts';
 import { fileName } from '../shared/download.ts';
 import { boundOf } from './preview.ts';
 import type { Session } from './session.ts';
@@ -27,6 +28,8 @@ export interface FileWish {
   readonly annexes: readonly Template[];
   /** Of the draft. */
   readonly name: string;
+  /** Address of the home page. */
+  readonly base: string;
   /** Answers travel inside the file. */
   readonly remember: boolean;
   onProgress(words: string): void;
@@ -57,7 +60,7 @@ export async function makeFile({ id }: FileForm, wish: FileWish): Promise<MadeFi
 async function contentOf(
   id: FileForm['id'],
   bound: Bound,
-  { remember, onProgress }: FileWish,
+  { remember, base, onProgress }: FileWish,
 ): Promise<MadeFile['content']> {
   if (id === 'txt') return boundText(bound);
   if (id === 'json') return answersFile(bound);
@@ -66,7 +69,10 @@ async function contentOf(
       import('../../../domain/output/typst/render-typst.ts'),
       import('../pdf/make-pdf.ts'),
     ]);
-    return makePdf(renderTypst(bound, { remember }), { onProgress });
+    return makePdf(renderTypst(bound, { remember }), {
+      base,
+      onProgress: progress => onProgress(progressWords(progress)),
+    });
   }
   const { renderDocx } = await import('../../../domain/output/docx/render-docx.ts');
   const form = ({ docx: 'clean', 'docx-notes': 'notes', 'docx-fillable': 'fillable' } as const)[id];

@@ -4,7 +4,7 @@ import type { Citation } from '../../law/citation.ts';
 import type { Law } from '../../law/law.ts';
 import type { CoverageLevel } from '../../review/coverage/requirement.ts';
 import type { CoverageState } from '../../review/coverage.ts';
-import type { RuleSeverity } from '../../review/rule.ts';
+import type { Finding, RuleSeverity } from '../../review/rule.ts';
 
 export const severityWords: Readonly<Record<RuleSeverity, string>> = {
   error: '错误',
@@ -34,4 +34,21 @@ export function citationWords(citations: readonly Citation[], laws: ReadonlyMap<
       return law ? [articleName(citation, law)] : [];
     })
     .join('、');
+}
+
+/** What, why, what instead, on what basis; the same in the PDF. */
+export function findingWords(
+  { severity, message, why, suggestion, citations, rule }: Finding,
+  laws: ReadonlyMap<string, Law>,
+  remark: string | undefined,
+): string[] {
+  const basis = citationWords(citations, laws);
+  return [
+    `${severityWords[severity]}：${message}`,
+    `为什么：${why}`,
+    `怎样改：${suggestion}`,
+    ...(basis ? [`依据：${basis}`] : []),
+    `规则：${rule}`,
+    ...(remark ? [remark] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 /** A check-up as a Word file: the document's own words with a comment at each place, what is missing and the coverage after it. */
 import type { Law } from '../../law/law.ts';
 import { gapAfter } from '../../numbering/numbering.ts';
-import type { CheckUp } from '../../review/check-up.ts';
+import type { CheckUpRecord, CoverageRecord } from '../../review/record.ts';
 import type { Finding } from '../../review/rule.ts';
 import type { SubjectLine } from '../../review/subject.ts';
 import { formatDate } from '../../text/dates.ts';
@@ -9,9 +9,12 @@ import { type Block, type Inline, type Paragraph, paragraph, type Range, run } f
 import { wordPackage } from '../docx/package.ts';
 import { footer } from '../docx/render-docx.ts';
 import type { ParagraphStyle } from '../docx/styles.ts';
-import { citationWords, levelWords, severityWords, stateWords } from './finding-words.ts';
+import { findingWords, levelWords, stateWords } from './finding-words.ts';
 
 type Laws = ReadonlyMap<string, Law>;
+/** What the reader of the report has said to a finding: 已处理; 不适用：…… */
+export type Remarks = ReadonlyMap<Finding, string>;
+type Words = (finding: Finding) => string[];
 
 const styles: Readonly<Record<SubjectLine['kind'], ParagraphStyle>> = {
   title: 'DocumentTitle',
@@ -24,31 +27,33 @@ const styles: Readonly<Record<SubjectLine['kind'], ParagraphStyle>> = {
 };
 
 /** The bytes of a .docx file; the same check-up gives the same bytes. Comments bear the day of the check-up. */
-export function reportDocx({ subject, context, findings, coverage }: CheckUp, laws: Laws): Uint8Array {
-  const title = subject.title || '合同';
+export function reportDocx(record: CheckUpRecord, laws: Laws, remarks: Remarks = new Map()): Uint8Array {
+  const { on, lines, findings, coverage } = record;
+  const title = record.title || '合同';
+  const words = (finding: Finding) => findingWords(finding, laws, remarks.get(finding));
   const placed = new Map<number, Finding[]>();
   for (const finding of findings) {
     if (!finding.place) continue;
     const here = placed.get(finding.place.line) ?? [];
     placed.set(finding.place.line, [...here, finding]);
   }
-  const day = `${context.on}T00:00:00Z`;
-  const text = subject.lines.map((line, index) => lineParagraph(line, placed.get(index) ?? [], laws, day));
+  const day = `${on}T00:00:00Z`;
+  const text = lines.map((line, index) => lineParagraph(line, placed.get(index) ?? [], words, day));
   const missing = findings.filter(finding => !finding.place);
   const body: Block[] = [
     ...text,
     paragraph('AnnexTitle', '检查结果', { newPage: true }),
     paragraph(
       'Clause',
-      `签约日按${formatDate(context.on)}。批注在正文的相应位置；下面是不在某一处的。结果由规则得出，不是法律意见。`,
+      `签约日按${formatDate(on)}。批注在正文的相应位置；下面是不在某一处的。结果由规则得出，不是法律意见。`,
     ),
     ...missing.flatMap(finding =>
-      findingWords(finding, laws).map((words, at) => paragraph(at === 0 ? 'Heading2' : 'Clause', words)),
+      words(finding).map((line, at) => paragraph(at === 0 ? 'Heading2' : 'Clause', line)),
     ),
     ...coverageBlocks(coverage),
   ];
   return wordPackage({
-    properties: { title: `${title}：检查结果`, created: context.on },
+    properties: { title: `${title}：检查结果`, created: on },
     body,
     header: [paragraph('Header', `${title}\t检查结果`)],
     footer: [footer('明约 合同体检')],
@@ -57,11 +62,16 @@ export function reportDocx({ subject, context, findings, coverage }: CheckUp, la
 }
 
 /** Numbers are words here: somebody else's numbering is shown as it was printed. */
-function lineParagraph(line: SubjectLine, findings: readonly Finding[], laws: Laws, date: string): Paragraph {
+function lineParagraph(
+  line: CheckUpRecord['lines'][number],
+  findings: readonly Finding[],
+  words: Words,
+  date: string,
+): Paragraph {
   const ranges = findings.map(finding => ({
     from: finding.place!.from,
     to: finding.place!.to,
-    range: comment(finding, laws, date),
+    range: comment(words(finding), date),
   }));
   const cuts = new Set([0, line.text.length, ...ranges.flatMap(({ from, to }) => [from, to])]);
   const points = [...cuts].filter(point => point >= 0 && point <= line.text.length).sort((a, b) => a - b);
@@ -78,37 +88,18 @@ function lineParagraph(line: SubjectLine, findings: readonly Finding[], laws: La
   return paragraph(styles[line.kind], children);
 }
 
-function comment(finding: Finding, laws: Laws, date: string): Range {
-  const body = findingWords(finding, laws).map(words => paragraph('CommentText', words));
+function comment(words: readonly string[], date: string): Range {
+  const body = words.map(line => paragraph('CommentText', line));
   return { kind: 'comment', author: '明约', initials: '明约', date, body };
-}
-
-/** What, why, what instead, on what basis. */
-function findingWords(
-  { severity, message, why, suggestion, citations, rule }: Finding,
-  laws: Laws,
-): string[] {
-  const basis = citationWords(citations, laws);
-  return [
-    `${severityWords[severity]}：${message}`,
-    `为什么：${why}`,
-    `怎样改：${suggestion}`,
-    ...(basis ? [`依据：${basis}`] : []),
-    `规则：${rule}`,
-  ];
 }
 
 const HEAD = ['要求', '内容', '结果'];
 
-function coverageBlocks(coverage: CheckUp['coverage']): Block[] {
+function coverageBlocks(coverage: readonly CoverageRecord[]): Block[] {
   if (coverage.length === 0) return [];
   const cell = (words: string): Paragraph[] => [paragraph('TableText', words)];
-  const rows = coverage.map(({ requirement, state, reason }) => ({
-    cells: [
-      levelWords[requirement.level],
-      requirement.title,
-      `${stateWords[state]}${reason ? `：${reason}` : ''}`,
-    ].map(cell),
+  const rows = coverage.map(({ level, title, state, reason }) => ({
+    cells: [levelWords[level], title, `${stateWords[state]}${reason ? `：${reason}` : ''}`].map(cell),
   }));
   return [
     paragraph('Heading2', '应当有、最好有、不能有的内容'),

@@ -1,0 +1,81 @@
+/** A check-up without tree and patterns: what is stored, sent between threads and printed as a report. */
+import type { CheckUp } from './check-up.ts';
+import type { CoverageLevel } from './coverage/requirement.ts';
+import type { CoverageState } from './coverage.ts';
+import { applies } from './review.ts';
+import type { Finding, Place } from './rule.ts';
+import { rules } from './rules.ts';
+import type { SubjectArticle, SubjectLine } from './subject.ts';
+
+export interface CoverageRecord {
+  /** Id of the requirement. */
+  readonly id: string;
+  readonly title: string;
+  readonly level: CoverageLevel;
+  readonly why: string;
+  readonly state: CoverageState;
+  readonly place?: Place;
+  readonly reason?: string;
+}
+
+export interface CheckUpRecord {
+  /** Of the document; empty when it has none. */
+  readonly title: string;
+  /** Absent when it was neither given nor recognised. */
+  readonly family?: string;
+  readonly guessed: boolean;
+  readonly side?: 'party-a' | 'party-b';
+  /** 签约日, ISO. */
+  readonly on: string;
+  readonly lines: readonly Pick<SubjectLine, 'number' | 'text' | 'kind' | 'article'>[];
+  readonly articles: readonly Pick<SubjectArticle, 'id' | 'number' | 'title' | 'kind'>[];
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly CoverageRecord[];
+  /** One for each rule that applied. */
+  readonly outcomes: readonly { readonly rule: string; readonly ok: boolean; readonly findings: number }[];
+}
+
+export function recordOf({ subject, context, family, guessed, findings, coverage }: CheckUp): CheckUpRecord {
+  const count = (id: string) => findings.filter(({ rule }) => rule === id).length;
+  return {
+    title: subject.title,
+    ...(family === undefined ? {} : { family }),
+    guessed,
+    ...(context.side === undefined ? {} : { side: context.side }),
+    on: context.on,
+    lines: subject.lines.map(({ number, text, kind, article }) => ({ number, text, kind, article })),
+    articles: subject.articles.map(({ id, number, title, kind }) => ({
+      id,
+      number,
+      title,
+      ...(kind === undefined ? {} : { kind }),
+    })),
+    findings,
+    coverage: coverage.map(({ requirement: { id, title, level, why }, state, place, reason }) => ({
+      id,
+      title,
+      level,
+      why,
+      state,
+      ...(place ? { place } : {}),
+      ...(reason === undefined ? {} : { reason }),
+    })),
+    outcomes: rules
+      .filter(rule => applies(rule, context))
+      .map(({ id }) => ({ rule: id, ok: count(id) === 0, findings: count(id) })),
+  };
+}
+
+/** Words at a place. */
+export function quoteAt({ lines }: Pick<CheckUpRecord, 'lines'>, { line, from, to }: Place): string {
+  return (lines[line]?.text ?? '').slice(from, to);
+}
+
+/** Number and title of the article a place stands in; empty outside of all articles. */
+export function articleAt(
+  { lines, articles }: Pick<CheckUpRecord, 'lines' | 'articles'>,
+  { line }: Place,
+): string {
+  const article = articles[lines[line]?.article ?? -1];
+  return article ? `${article.number} ${article.title}`.trim() : '';
+}
