@@ -57,6 +57,29 @@ export function watchNode(args: readonly string[], cwd: string): Promise<Process
   });
 }
 
+/** Processor seconds that this process and all that it starts use while `work` runs; undefined where there is no /proc. */
+export async function cpuSecondsOf(work: () => Promise<unknown>): Promise<number | undefined> {
+  if (!existsSync('/proc/self/status')) {
+    await work();
+    return undefined;
+  }
+  const ticks = new Map<number, number>();
+  const look = () => {
+    for (const pid of withDescendants(process.pid))
+      ticks.set(pid, Math.max(ticks.get(pid) ?? 0, cpuTicks(pid)));
+  };
+  look();
+  const before = new Map(ticks);
+  const timer = setInterval(look, INTERVAL);
+  try {
+    await work();
+  } finally {
+    clearInterval(timer);
+    look();
+  }
+  return sum([...ticks].map(([pid, used]) => used - (before.get(pid) ?? 0))) / TICKS;
+}
+
 function withDescendants(root: number): number[] {
   const children = new Map<number, number[]>();
   for (const name of readdirSync('/proc')) {

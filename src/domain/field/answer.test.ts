@@ -20,6 +20,13 @@ describe('checkAnswer', () => {
     expect(checkAnswer(value, price)).toEqual([]);
   });
 
+  it('wants the rows of a list that was emptied, not of one that was never begun', () => {
+    const group: FieldDefinition = { type: 'group', label: '付款安排', min: 2, fields: { price } };
+    expect(checkAnswer([], group)).toEqual([{ severity: 'error', message: '填写付款安排，至少2行' }]);
+    expect(checkAnswer(undefined, group)).toEqual([]);
+    expect(checkAnswer([], { ...group, min: 0 })).toEqual([]);
+  });
+
   it('takes no for an answer', () => {
     expect(checkAnswer(false, { type: 'flag', label: '是否续期', required: true })).toEqual([]);
     expect(checkAnswer(0, { type: 'integer', label: '次数', required: true })).toEqual([]);

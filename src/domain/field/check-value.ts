@@ -10,14 +10,19 @@ export function isUnanswered(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-/** Missing first, then the shape, then what the type itself has to say. */
+/**
+ * Missing first, then the shape, then what the type itself has to say. A list of rows that was emptied (as opposed to one
+ * that was never begun) falls short of a `min`.
+ */
 export function checkValue(
   type: FieldType,
   value: unknown,
   definition: FieldDefinition,
 ): readonly FieldProblem[] {
   if (isUnanswered(value)) {
-    return definition.required ? [{ severity: 'error', message: emptyMessage(definition) }] : [];
+    const emptied = Array.isArray(value) && definition.type === 'group' && Number(definition.min) > 0;
+    const missing = definition.required || emptied;
+    return missing ? [{ severity: 'error', message: emptyMessage(definition) }] : [];
   }
   if (type.is(value, definition)) return type.check(value, definition);
   const read = typeof value === 'string' ? type.parse(value, definition) : undefined;

@@ -74,6 +74,8 @@ export interface FieldDefinition {
 export interface FieldProblem {
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** Groups: the row (from 0) and field that the problem lies in; absent when it is the group as a whole. */
+  readonly cell?: readonly [row: number, key: string];
 }
 
 export type Parsed<V> =

@@ -5,9 +5,9 @@
 import type { FieldDefinition, FieldProblem, Parsed } from './field.ts';
 
 /** What to do when nothing was entered: 填写甲方名称, 选择争议解决方式. */
-export function emptyMessage({ type, label }: FieldDefinition): string {
+export function emptyMessage({ type, label, min }: FieldDefinition): string {
   if (type === 'choice' || type === 'flag') return `选择${label}`;
-  return type === 'group' ? `填写${label}，至少一行` : `填写${label}`;
+  return type === 'group' ? `填写${label}，至少${Number(min) > 1 ? min : '一'}行` : `填写${label}`;
 }
 
 /** The result of reading an input that cannot be read. */

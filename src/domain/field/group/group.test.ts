@@ -32,6 +32,11 @@ describe('group', () => {
       '第1行的金额应当不超过100.00元',
       '第2行的付款日期应当是日历上有的日期，例如2026年11月22日',
     ]);
+    expect(group.check(rows, definition).map(one => one.cell)).toEqual([
+      [0, 'date'],
+      [0, 'amount'],
+      [1, 'date'],
+    ]);
   });
 
   it('counts rows', () => {

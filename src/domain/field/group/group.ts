@@ -6,9 +6,11 @@ import { limitProblems, unreadable } from '../messages.ts';
 /** The type of groups. It is handed the registry, because the registry contains it. */
 export function groupType(typeOf: (name: FieldTypeName) => FieldType): FieldType<readonly Row[]> {
   function checkRow(row: Row, index: number, fields: Cells): readonly FieldProblem[] {
-    return Object.entries(fields).flatMap(([key, field]) =>
-      checkValue(typeOf(field.type), row[key], { ...field, label: `第${index + 1}行的${field.label}` }),
-    );
+    return Object.entries(fields).flatMap(([key, field]) => {
+      const named = { ...field, label: `第${index + 1}行的${field.label}` };
+      const problems = checkValue(typeOf(field.type), row[key], named);
+      return problems.map(problem => ({ ...problem, cell: [index, key] as const }));
+    });
   }
 
   function formatRow(row: Row, fields: Cells): string {

@@ -1,0 +1,303 @@
+/** The run: nothing is done twice, nothing is lost, whatever happens to the disk, the writers or the person. */
+import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import type { CheckedRow } from '../../scripts/fill/check-rows.ts';
+import { type Disk, disk } from '../../scripts/fill/disk.ts';
+import { Failure } from '../../scripts/fill/failure.ts';
+import { type Entry, sha256 } from '../../scripts/fill/manifest.ts';
+import { type FillJob, type FillResult, runFill } from '../../scripts/fill/run-fill.ts';
+import type { Format, Writer } from '../../scripts/fill/writer.ts';
+import type { Answers } from '../../src/domain/field/field.ts';
+import { contract, scratch } from './fixture.ts';
+
+const row = (number: number, answers: Answers = { 'partyB.name': `公司${number}` }): CheckedRow => ({
+  row: number,
+  answers,
+  open: 0,
+  problems: [],
+  bad: false,
+});
+const five = [1, 2, 3, 4, 5].map(number => row(number));
+
+/** Writes the name of the party; counts what it was asked for. */
+function writer(format: Format = 'txt', before: () => void = () => undefined) {
+  const write = vi.fn<Writer['write']>(async ({ answers }) => {
+    before();
+    return new TextEncoder().encode(`${format}:${String(answers['partyB.name'])}`);
+  });
+  return { format, write };
+}
+
+interface Run extends Partial<Omit<FillJob, 'out'>> {
+  readonly notices?: string[];
+}
+
+function start(out: string, { notices = [], ...more }: Run = {}): Promise<FillResult> {
+  const rows = more.rows ?? five;
+  return runFill({
+    template: contract,
+    annexes: [],
+    rows,
+    names: new Map(rows.map(one => [one.row, `合同${one.row}`])),
+    out,
+    writers: [writer()],
+    jobs: 2,
+    disk,
+    signal: new AbortController().signal,
+    notice: message => notices.push(message),
+    onStart: () => ({ done: () => undefined, end: () => undefined }),
+    ...more,
+  });
+}
+
+async function manifest(out: string): Promise<readonly Entry[]> {
+  return JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')).files;
+}
+async function expectWhole(out: string): Promise<void> {
+  for (const { file, sha256: sum, bytes } of await manifest(out)) {
+    const content = await readFile(join(out, file));
+    expect([content.length, sha256(content)], file).toEqual([bytes, sum]);
+  }
+  expect((await readdir(out)).filter(name => /tmp|jsonl/.test(name))).toEqual([]);
+}
+
+describe('a whole run', () => {
+  test('writes every row in every format and lists it', async () => {
+    const out = join(await scratch(), 'new', 'folder');
+    const result = await start(out, { writers: [writer('json'), writer('txt')] });
+    expect(result).toEqual({ written: 10, kept: 0, failures: [], left: 0 });
+    expect((await manifest(out)).map(({ row, format, file }) => [row, format, file]).slice(0, 3)).toEqual([
+      [1, 'json', '合同1.json'],
+      [1, 'txt', '合同1.txt'],
+      [2, 'json', '合同2.json'],
+    ]);
+    expect(await readFile(join(out, '合同3.txt'), 'utf8')).toBe('txt:公司3');
+    await expectWhole(out);
+  });
+
+  test('the same run gives the same manifest', async () => {
+    const [a, b] = [await scratch(), await scratch()];
+    await start(a);
+    await start(b, { jobs: 5 });
+    expect(await manifest(a)).toEqual(await manifest(b));
+  });
+});
+
+describe('a second run', () => {
+  test('does nothing again', async () => {
+    const out = await scratch();
+    await start(out);
+    const before = await stat(join(out, '合同1.txt'));
+    const again = writer();
+    expect(await start(out, { writers: [again] })).toMatchObject({ written: 0, kept: 5 });
+    expect(again.write).not.toHaveBeenCalled();
+    expect((await stat(join(out, '合同1.txt'))).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  test('makes what is new, changed or gone, and replaces what it wrote itself', async () => {
+    const out = await scratch();
+    await start(out);
+    await rm(join(out, '合同2.txt'));
+    const rows = [...five.slice(0, 4), row(5, { 'partyB.name': '新名' }), row(6)];
+    expect(await start(out, { rows })).toMatchObject({ written: 3, kept: 3 });
+    expect(await readFile(join(out, '合同5.txt'), 'utf8')).toBe('txt:新名');
+    expect((await readdir(out)).filter(name => name.includes('旧'))).toEqual([]);
+    await expectWhole(out);
+  });
+
+  test('another version of the template makes everything again', async () => {
+    const out = await scratch();
+    await start(out);
+    expect(await start(out, { template: { ...contract, hash: 'other' } })).toMatchObject({ written: 5 });
+    const annex = { ...contract, meta: { ...contract.meta, id: 'annex', type: 'annex' as const } };
+    expect(await start(out, { annexes: [annex] })).toMatchObject({ written: 5 });
+  });
+
+  test('keeps a file that somebody changed, and one that was there before', async () => {
+    const out = await scratch();
+    await start(out);
+    await writeFile(join(out, '合同1.txt'), 'by hand');
+    await writeFile(join(out, '合同6.txt'), 'foreign');
+    const notices: string[] = [];
+    expect(await start(out, { rows: [...five, row(6)], notices })).toMatchObject({ written: 2, kept: 4 });
+    expect(await readFile(join(out, '合同1.旧.txt'), 'utf8')).toBe('by hand');
+    expect(await readFile(join(out, '合同6.旧.txt'), 'utf8')).toBe('foreign');
+    expect(notices).toHaveLength(2);
+    await writeFile(join(out, '合同1.txt'), 'by hand again');
+    await start(out);
+    expect(await readFile(join(out, '合同1.旧2.txt'), 'utf8')).toBe('by hand again');
+    await expectWhole(out);
+  });
+
+  test('takes over what it finds in place when the manifest is lost or spoilt', async () => {
+    const out = await scratch();
+    await start(out);
+    await writeFile(join(out, 'manifest.json'), '{"files": [');
+    const notices: string[] = [];
+    expect(await start(out, { notices })).toMatchObject({ written: 5 });
+    expect((await readdir(out)).sort()).toEqual(
+      ['manifest.json', 'manifest.旧.json', ...five.map(one => `合同${one.row}.txt`)].sort(),
+    );
+    expect(notices[0]).toContain('manifest.旧.json');
+  });
+
+  test('goes on after a kill: the journal counts, its torn last line does not, half files go', async () => {
+    const out = await scratch();
+    await start(out, { rows: five.slice(0, 2) });
+    const entries = await manifest(out);
+    await rm(join(out, 'manifest.json'));
+    const journal = entries.map(entry => `${JSON.stringify(entry)}\n`).join('');
+    await writeFile(join(out, 'manifest.jsonl'), journal);
+    await appendFile(join(out, 'manifest.jsonl'), '{"row":3,"file":"合');
+    await writeFile(join(out, '.mingyue-999999999-00ff.tmp'), 'half');
+    expect(await start(out)).toMatchObject({ written: 3, kept: 2 });
+    await expectWhole(out);
+  });
+});
+
+describe('when the disk refuses', () => {
+  /** Fails from the given write on, with the code of the system. */
+  function failing(code: string, from: number): Disk {
+    let writes = 0;
+    return {
+      async writeWhole(path, bytes) {
+        writes += 1;
+        if (writes >= from) throw Object.assign(new Error(code), { code, syscall: 'write' });
+        await disk.writeWhole(path, bytes);
+      },
+    };
+  }
+
+  test('full: says so, keeps what is written, and goes on later', async () => {
+    const out = await scratch();
+    const run = start(out, { disk: failing('ENOSPC', 4), jobs: 1 });
+    await expect(run).rejects.toThrow(/磁盘已满：腾出空间，再运行同一条命令。这次已写完的 3 份文件都在/);
+    await expect(run).rejects.toMatchObject({ code: 3 });
+    const done = (await readdir(out)).filter(name => name.endsWith('.txt'));
+    expect(done).toHaveLength(3);
+    expect(await start(out)).toMatchObject({ written: 2, kept: 3 });
+    await expectWhole(out);
+  });
+
+  test('full for the manifest only: the journal stays', async () => {
+    const out = await scratch();
+    await expect(start(out, { disk: failing('ENOSPC', 6) })).rejects.toBeInstanceOf(Failure);
+    expect(await readdir(out)).toContain('manifest.jsonl');
+    expect(await start(out)).toMatchObject({ written: 0, kept: 5 });
+    await expectWhole(out);
+  });
+
+  test.each([
+    ['EACCES', '没有写入的权限'],
+    ['EROFS', '磁盘是只读的'],
+    ['EXOTIC', '系统没有写成（EXOTIC）'],
+  ])('%s', async (code, message) => {
+    await expect(start(await scratch(), { disk: failing(code, 1) })).rejects.toThrow(message);
+  });
+
+  test('a file where the folder should be', async () => {
+    const file = join(await scratch(), 'file');
+    await writeFile(file, '');
+    await expect(start(file)).rejects.toThrow(`${file} 不能用来放文件。同名的文件占了文件夹的位置`);
+    await expect(start(join(file, 'below'))).rejects.toThrow('路径中间有一段是文件');
+  });
+
+  test('a write that breaks off leaves nothing half', async () => {
+    const out = await scratch();
+    const path = join(out, 'a.txt');
+    await mkdir(path);
+    await expect(disk.writeWhole(path, new Uint8Array(10))).rejects.toThrow();
+    expect(await readdir(out)).toEqual(['a.txt']);
+  });
+});
+
+describe('when a document cannot be made', () => {
+  test('once: it is tried again', async () => {
+    const out = await scratch();
+    let broken = true;
+    const once = writer('txt', () => {
+      if (!broken) return;
+      broken = false;
+      throw new Error('killed');
+    });
+    expect(await start(out, { writers: [once] })).toMatchObject({ written: 5, failures: [] });
+  });
+
+  test('always: the others are made, and the next run tries only this one', async () => {
+    const out = await scratch();
+    const picky = writer();
+    picky.write.mockImplementation(async ({ answers }) => {
+      if (answers['partyB.name'] === '公司2') throw new Error('排不出来');
+      return new Uint8Array();
+    });
+    expect(await start(out, { writers: [picky] })).toEqual({
+      written: 4,
+      kept: 0,
+      failures: [{ row: 2, format: 'txt', message: '排不出来' }],
+      left: 0,
+    });
+    expect(await start(out, { writers: [writer()] })).toMatchObject({ written: 1, kept: 4 });
+  });
+
+  test('never again after ten in a row, while other formats go on', async () => {
+    const rows = Array.from({ length: 50 }, (_, index) => row(index + 1));
+    const dead = writer('txt');
+    dead.write.mockRejectedValue(new Error('no worker'));
+    const alive = writer('json');
+    const { failures, left, written } = await start(await scratch(), {
+      writers: [alive, dead],
+      rows,
+      jobs: 1,
+    });
+    expect(failures.length).toBeLessThan(15);
+    expect([written, left]).toEqual([50, 50 - failures.length]);
+  });
+
+  test('a fault of ours is not hidden', async () => {
+    const out = await scratch();
+    const run = start(out, {
+      names: new Map(),
+      disk: { writeWhole: () => Promise.reject(new TypeError('ours')) },
+    });
+    await expect(run).rejects.toThrow(TypeError);
+  });
+});
+
+describe('when it is stopped', () => {
+  test('files in work are finished, the rest waits for the next run', async () => {
+    const out = await scratch();
+    const controller = new AbortController();
+    let count = 0;
+    const stopping = writer('txt', () => {
+      count += 1;
+      if (count === 2) controller.abort();
+    });
+    const result = await start(out, { writers: [stopping], signal: controller.signal, jobs: 1 });
+    expect(result.left).toBeGreaterThan(0);
+    expect(result.written + result.left).toBe(5);
+    await expectWhole(out);
+    const next = await start(out);
+    expect(next).toEqual({
+      written: 5 - result.written,
+      kept: result.written,
+      failures: [],
+      left: 0,
+    });
+    await expectWhole(out);
+  });
+});
+
+test('a folder that vanishes in the middle is told', async () => {
+  const out = await scratch();
+  let count = 0;
+  const vanish: Disk = {
+    async writeWhole(path, bytes) {
+      count += 1;
+      if (count === 3) await rename(out, `${out}-away`);
+      await disk.writeWhole(path, bytes);
+    },
+  };
+  await expect(start(out, { disk: vanish, jobs: 1 })).rejects.toThrow('文件夹不见了');
+  await rm(`${out}-away`, { recursive: true });
+});
