@@ -31,6 +31,7 @@ export const urls = {
   compare: `${base}/compare/`,
   check: `${base}/check/`,
   tools: `${base}/tools/`,
+  coverage: (family: string) => `${base}/coverage/${family}/`,
   law: (id: string) => `${base}/laws/${id}/`,
   issue: (code: string) => `${base}/issues/${code}/`,
   /** The article of a law page; the page itself when the whole instrument is cited. */

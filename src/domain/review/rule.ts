@@ -42,6 +42,8 @@ export interface ReviewContext {
   /** Family whose requirements apply: given or guessed. */
   readonly family?: string;
   readonly audience?: Audience;
+  /** Of a contract of the library: the signed-off reasons of its variant hold. */
+  readonly variant?: string;
   /** Whose side the reader is on. */
   readonly side?: 'party-a' | 'party-b';
   /** A template of the library, or a filled draft, or somebody else's paper. */

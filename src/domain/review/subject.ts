@@ -1,9 +1,10 @@
 /**
  * A document as rules read it: the tree, and its words line by line with their places. Made from a template of the
- * library (`subjectOf`) and from outside documents alike.
+ * library and from outside documents alike (`subjectOf`).
  */
 import type { Document, Node } from '../document/nodes.ts';
 import type { Numbering } from '../numbering/numbering.ts';
+import type { AnnexTitle } from '../numbering/references.ts';
 
 /** One line of the document as printed: a heading, a run of a paragraph, an item, a table row (cells joined by tab). */
 export interface SubjectLine {
@@ -14,7 +15,13 @@ export interface SubjectLine {
   readonly kind: 'title' | 'heading' | 'text' | 'item' | 'row' | 'signature' | 'contents';
   /** Index in `articles`, or -1 outside of them. */
   readonly article: number;
+  /** Line, Row, Article, Chapter or RequirementGroup; absent for the title and the contents. */
   readonly node?: Node;
+  /**
+   * Cases of open choices in which the line stands, outermost first: `dispute.method=arbitration`. Lines of two cases
+   * of one choice never stand in one contract. Absent when the line always stands.
+   */
+  readonly cases?: readonly string[];
 }
 
 export interface SubjectArticle {
@@ -42,6 +49,8 @@ export interface Subject {
   readonly lines: readonly SubjectLine[];
   readonly articles: readonly SubjectArticle[];
   readonly parties: readonly SubjectParty[];
+  /** Annexes that come with the document, in their order; empty when none is known. */
+  readonly annexes: readonly AnnexTitle[];
   readonly tree: Document;
   readonly numbering: Numbering;
 }

@@ -8,11 +8,11 @@ export function CoverageTable({ report }: { readonly report: StoredReport }) {
   const { coverage } = report;
   if (coverage.length === 0) return null;
   return (
-    <section className="section coverage" aria-labelledby="coverage-title">
+    <section className="section" aria-labelledby="coverage-title">
       <h3 id="coverage-title">必备、建议和禁止的内容</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="table-scroll" aria-label="覆盖情况" tabIndex={0}>
-        <table>
+        <table className="coverage">
           <thead>
             <tr>
               <th scope="col">要求</th>

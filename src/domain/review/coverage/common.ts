@@ -1,0 +1,152 @@
+/** What contracts of every family have in common: the terms of 民法典第四百七十条 and what keeps a contract workable. */
+import { type CoverageRequirement, requirement } from './requirement.ts';
+
+/** Replaces nothing, adds the reasons of one family by requirement and variant. */
+export function common(
+  reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+): readonly CoverageRequirement[] {
+  return all.map(each => {
+    const own = reasons[each.id];
+    return own ? { ...each, reasons: own } : each;
+  });
+}
+
+const all: readonly CoverageRequirement[] = [
+  requirement(
+    'must',
+    'parties',
+    '当事人的名称和住所',
+    'parties',
+    /住所|住址|地址/,
+    'minfadian/470',
+    '不知道是谁、住在哪里，无从履行，也无从起诉。',
+  ),
+  requirement(
+    'must',
+    'subject',
+    '标的和数量',
+    'subject facts recitals refund',
+    /内容|范围|事项|项目|清单|标的|数量/,
+    'minfadian/470',
+    '没有标的和数量，合同一般不能认定成立。',
+  ),
+  requirement(
+    'must',
+    'quality',
+    '质量和履行的标准',
+    'service-level acceptance rights-duties confidentiality',
+    /标准|质量|合格|要求|验收|注意义务|同等|措施/,
+    'minfadian/470 minfadian/510',
+    '没有标准，做得好不好没有尺子。',
+  ),
+  requirement(
+    'must',
+    'price',
+    '价款或者报酬',
+    'price payment refund',
+    /价款|费用|报酬|服务费|佣金|咨询费|元|免费|不收/,
+    'minfadian/470',
+    '付多少、什么时候付，是最常见的争议。',
+  ),
+  requirement(
+    'must',
+    'performance',
+    '履行期限和方式',
+    'term payment subject',
+    /期限|日内|自.{0,40}(?:起|至)|之日起/,
+    'minfadian/470',
+    '没有期限，何时算违约说不清。',
+  ),
+  requirement(
+    'must',
+    'liability',
+    '违约责任',
+    'liability',
+    /违约|赔偿|承担.{0,12}责任/,
+    'minfadian/470 minfadian/577 minfadian/585',
+    '没有约定的，只能按实际损失逐项举证。',
+  ),
+  requirement(
+    'must',
+    'dispute',
+    '解决争议的方法',
+    'dispute',
+    /仲裁|人民法院|诉讼/,
+    'minfadian/470 zhongcaifa/27 minshi-susongfa/35',
+    '没有约定的，由法律规定的法院管辖；想仲裁而没有写明机构的，不能仲裁。',
+  ),
+  requirement(
+    'must',
+    'notice',
+    '通知与送达地址',
+    'notice',
+    /送达|通知/,
+    'minfadian/137',
+    '解除、催款的通知到达才生效，要写明寄到哪里。',
+  ),
+  requirement(
+    'should',
+    'termination',
+    '解除的条件和程序',
+    'termination',
+    /解除|终止/,
+    'minfadian/562 minfadian/563 minfadian/565',
+    '约定的解除事由和期限，比法定解除清楚。',
+  ),
+  requirement(
+    'should',
+    'after',
+    '终止之后的处理',
+    'post-termination',
+    /终止|解除|结束|届满|返还/,
+    'minfadian/558 minfadian/566 minfadian/567',
+    '结清、返还、交接不写明，终止之后还会争。',
+  ),
+  requirement(
+    'should',
+    'force-majeure',
+    '不可抗力',
+    'force-majeure',
+    /不可抗力/,
+    'minfadian/180 minfadian/590',
+    '通知和证明的期限要约定，免责范围由法律定。',
+  ),
+  requirement(
+    'should',
+    'amendment',
+    '变更的形式',
+    'amendment',
+    /变更|补充|修改/,
+    'minfadian/543 minfadian/544',
+    '口头改动最难证明。',
+  ),
+  requirement(
+    'should',
+    'effect',
+    '生效与文本',
+    'effect',
+    /生效|份/,
+    'minfadian/490 minfadian/502',
+    '什么时候成立、几份、哪一份算数，要写明。',
+  ),
+  requirement(
+    'must-not',
+    'exclusion',
+    '免除人身损害、故意或者重大过失的责任',
+    'liability liability-limit',
+    /故意|重大过失|人身/,
+    'minfadian/506',
+    '这样的免责条款无效。',
+    { rules: ['liability-excluded'] },
+  ),
+  requirement(
+    'must-not',
+    'two-ways',
+    '既可以仲裁又可以诉讼',
+    'dispute',
+    /仲裁|人民法院/,
+    'guanxia-pifu-2025/4 zhongcaifa/27',
+    '仲裁的约定因此无效。',
+    { rules: ['dispute-both'] },
+  ),
+];

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { laws, quotes } from '../../../../test/review/plain.ts';
+import { lawNotFound } from './law-not-found.ts';
+
+describe('law-not-found', () => {
+  test.each<[string, string[]]>([
+    ['依照《民法典》第一千三百条。', ['第一千三百条']],
+    ['依照民法典第1261条和第585条。', ['第1261条']],
+    ['依照《消费者权益保障法》。', ['《消费者权益保障法》']],
+    ['依照《中华人民共和国客户保护法》。', ['《中华人民共和国客户保护法》']],
+  ])('finds %j', (text, words) => expect(quotes(lawNotFound, text, { laws })).toEqual(words));
+
+  test.each([
+    '依照《民法典》第一千二百六十条。',
+    '依照《中华人民共和国招标投标法》。',
+    '依照《中华人民共和国产品质量法》第四十条。',
+    '按《客户信息保护办法》执行。',
+    '按照《单位内部规定》办理。',
+    '依照《上海市住房租赁条例》。',
+    '提供《操作方法》。',
+  ])('leaves alone %j', text => expect(quotes(lawNotFound, text, { laws })).toEqual([]));
+});
