@@ -44,17 +44,39 @@ async function ask<T>(
   mode: IDBTransactionMode,
   act: (objects: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  const database = await open();
-  try {
-    return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction(name, mode);
-      const request = act(transaction.objectStore(name));
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onabort = () => reject(failure(transaction.error));
-    });
-  } finally {
-    database.close();
-  }
+  const database = await connection();
+  return new Promise<T>((resolve, reject) => {
+    const transaction = database.transaction(name, mode);
+    const request = act(transaction.objectStore(name));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = () => reject(failure(transaction.error));
+    // What is written while the page is being left is kept only when nothing more is waited for.
+    transaction.commit();
+  });
+}
+
+let opened: Promise<IDBDatabase> | undefined;
+
+/** One connection for the life of the page: a page that is being left has no time to open one. */
+function connection(): Promise<IDBDatabase> {
+  opened ??= open().then(
+    database => {
+      const forget = () => {
+        opened = undefined;
+      };
+      database.onclose = forget;
+      database.onversionchange = () => {
+        database.close();
+        forget();
+      };
+      return database;
+    },
+    error => {
+      opened = undefined;
+      throw error;
+    },
+  );
+  return opened;
 }
 
 function open(): Promise<IDBDatabase> {

@@ -1,8 +1,8 @@
 /** The report as files, and its end. Writers are loaded when they are asked for. */
 import { useState } from 'react';
 import { reportOf } from '../../../domain/review/report-json.ts';
-import { deliver } from '../fill/deliver.ts';
 import { progressWords } from '../pdf/progress-words.ts';
+import { deliver } from '../shared/deliver.ts';
 import { fileName } from '../shared/download.ts';
 import type { CheckPlace } from './CheckApp.tsx';
 import { remarkOf, remarksOf, type StoredReport } from './reports.ts';

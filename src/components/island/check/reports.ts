@@ -2,6 +2,7 @@
 
 import type { CheckUpRecord } from '../../../domain/review/record.ts';
 import type { Finding } from '../../../domain/review/rule.ts';
+import { newId } from '../shared/new-id.ts';
 import { store } from '../store.ts';
 import type { Checked } from './messages.ts';
 
@@ -34,7 +35,7 @@ export function newReport({ record, problems, nearest }: Checked, source: string
     title: record.title || source,
     problems,
     ...(nearest ? { nearest } : {}),
-    id: crypto.randomUUID(),
+    id: newId(),
     source,
     changed: Date.now(),
     marks: {},

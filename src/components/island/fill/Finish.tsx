@@ -1,7 +1,7 @@
 /** The last step: what has to be mended, what is still open, and the files. */
 import { useState } from 'react';
 import { progress } from '../../../domain/fill/visible-fields.ts';
-import { deliver } from './deliver.ts';
+import { deliver } from '../shared/deliver.ts';
 import type { Desk } from './desk.ts';
 import { type FileForm, fileForms, makeFile } from './files.ts';
 import type { Problem } from './session.ts';

@@ -1,6 +1,7 @@
 /** Drafts of contracts on this machine. */
 
 import type { Template } from '../../../domain/template/template.ts';
+import { newId } from '../shared/new-id.ts';
 import { store } from '../store.ts';
 import type { Entries } from './session.ts';
 
@@ -25,7 +26,7 @@ export async function draftsOf(template: string): Promise<Draft[]> {
 
 export function newDraft({ meta, hash }: Template, name: string, entries: Entries): Draft {
   const version = meta.version ?? 'draft';
-  return { id: crypto.randomUUID(), name, template: meta.id, version, hash, changed: Date.now(), ...entries };
+  return { id: newId(), name, template: meta.id, version, hash, changed: Date.now(), ...entries };
 }
 
 /** 草稿 1, 草稿 2: the first number that is free. */

@@ -2,7 +2,9 @@
 import { type Bound, boundText } from '../../../domain/output/bound.ts';
 import type { Template } from '../../../domain/template/template.ts';
 import { progressWords } from '../pdf/progress-words.ts';
+import type { MadeFile } from '../shared/deliver.ts';
 import { fileName } from '../shared/download.ts';
+import { loaded } from '../shared/loaded.ts';
 import { boundOf } from './preview.ts';
 import type { Session } from './session.ts';
 
@@ -35,12 +37,6 @@ export interface FileWish {
   onProgress(words: string): void;
 }
 
-export interface MadeFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Uint8Array<ArrayBuffer> | string;
-}
-
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
@@ -65,16 +61,15 @@ async function contentOf(
   if (id === 'txt') return boundText(bound);
   if (id === 'json') return answersFile(bound);
   if (id === 'pdf') {
-    const [{ renderTypst }, { makePdf }] = await Promise.all([
-      import('../../../domain/output/typst/render-typst.ts'),
-      import('../pdf/make-pdf.ts'),
-    ]);
+    const [{ renderTypst }, { makePdf }] = await loaded(
+      Promise.all([import('../../../domain/output/typst/render-typst.ts'), import('../pdf/make-pdf.ts')]),
+    );
     return makePdf(renderTypst(bound, { remember }), {
       base,
       onProgress: progress => onProgress(progressWords(progress)),
     });
   }
-  const { renderDocx } = await import('../../../domain/output/docx/render-docx.ts');
+  const { renderDocx } = await loaded(import('../../../domain/output/docx/render-docx.ts'));
   const form = ({ docx: 'clean', 'docx-notes': 'notes', 'docx-fillable': 'fillable' } as const)[id];
   return renderDocx(bound, { form, remember }) as Uint8Array<ArrayBuffer>;
 }

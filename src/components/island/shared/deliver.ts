@@ -1,6 +1,11 @@
 /** Gets a file to the visitor: a download where the browser can, else the share sheet, else a page to print. */
-import { download } from '../shared/download.ts';
-import type { MadeFile } from './files.ts';
+import { download } from './download.ts';
+
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Uint8Array<ArrayBuffer> | string;
+}
 
 /** Resolves with what to tell the visitor. */
 export async function deliver({ name, type, content }: MadeFile): Promise<string> {
