@@ -1,6 +1,6 @@
 /** `npm run review -- <file or library id>`: holds a contract against the rules. */
 import { checkUp } from '../src/domain/review/check-up.ts';
-import { recordOf } from '../src/domain/review/record.ts';
+import { recordOf } from '../src/domain/review/record-of.ts';
 import { reportOf } from '../src/domain/review/report-json.ts';
 import { parseLibrary } from '../src/domain/source/parse-library.ts';
 import { byNearness } from '../src/domain/text/nearest.ts';

@@ -1,5 +1,6 @@
 /** The writers of a run: text and answers, Word by our own writer, PDF by Typst in worker threads. */
-import { type Bound, boundText } from '../../src/domain/output/bound.ts';
+import type { Bound } from '../../src/domain/output/bound.ts';
+import { boundText } from '../../src/domain/output/bound-text.ts';
 import { renderDocx } from '../../src/domain/output/docx/render-docx.ts';
 import { renderTypst } from '../../src/domain/output/typst/render-typst.ts';
 import { typstFonts } from './typst/font-files.ts';

@@ -1,4 +1,4 @@
-/** The whole build: content check, pages, print fonts, search index, PDFs; swapped in at the end. */
+/** The whole build: content check, pages, print fonts, PDF compiler, search index, PDFs; swapped in at the end. */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { checkContent } from '../content/check-content.ts';
@@ -7,6 +7,7 @@ import { writePrintFonts } from '../print/site-fonts.ts';
 import { buildSearchIndex } from '../search-index.ts';
 import { Stop, step } from './steps.ts';
 import { swap } from './swap.ts';
+import { writeTypstAssets } from './typst-assets.ts';
 
 export const SITE_DIR = 'dist';
 const NEXT_DIR = 'dist.next';
@@ -27,6 +28,11 @@ export async function buildSite(): Promise<void> {
       '裁剪印刷字体',
       () => writePrintFonts(NEXT_DIR),
       count => `${count} 个字形`,
+    );
+    await step(
+      '打包排版程序和字体',
+      () => writeTypstAssets(NEXT_DIR),
+      ({ first, files }) => `${files} 个文件，第一次要取 ${(first / 1e6).toFixed(1)} MB`,
     );
     await step('建立搜索索引', () => buildSearchIndex(NEXT_DIR));
     await step(

@@ -1,7 +1,8 @@
 /** Every text of the library as Word: the numbers that Word will count and the words that it will show are ours. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { visit } from '../../src/domain/document/visit.ts';
-import { type Bound, boundText } from '../../src/domain/output/bound.ts';
+import type { Bound } from '../../src/domain/output/bound.ts';
+import { boundText } from '../../src/domain/output/bound-text.ts';
 import { wordParts } from '../../src/domain/output/docx/package.ts';
 import { contractDocument, type DocxSettings } from '../../src/domain/output/docx/render-docx.ts';
 import type { Library } from '../../src/domain/template/library.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/field/field.ts';
-import { bind, boundText } from '../../src/domain/output/bound.ts';
+import { bind } from '../../src/domain/output/bound.ts';
+import { boundText } from '../../src/domain/output/bound-text.ts';
 import { type DocxSettings, renderDocx } from '../../src/domain/output/docx/render-docx.ts';
 import { contract } from '../domain/contract.ts';
 import { article, blank, doc, line, para, ref, template, text } from '../domain/trees.ts';

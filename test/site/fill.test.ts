@@ -127,10 +127,10 @@ describe('typing', () => {
   });
 
   test('a wrong number is said beside its field, and the input stays', async () => {
-    await page.type('#f-partyA-phone', '12345');
+    await page.type('#f-partyA-phone', '138001380');
     await page.keyboard.press('Tab');
     await page.waitForSelector('[data-path="partyA.phone"] .message');
-    expect(await page.$eval('#f-partyA-phone', control => (control as HTMLInputElement).value)).toBe('12345');
+    expect(await page.$eval('#f-partyA-phone', control => (control as HTMLInputElement).value)).toBe('138001380');
   });
 });
 
@@ -214,6 +214,7 @@ describe('keeping', () => {
   test('a copy without data holds no answers beside its words', async () => {
     await page.type('#f-partyA-name', '某某公司');
     await press('核对与下载');
+    await page.waitForSelector('.remember');
     await page.evaluate(() => {
       const label = [...document.querySelectorAll('label')].find(one =>
         one.textContent?.startsWith('不含填写数据'),

@@ -11,7 +11,6 @@ import type { Numbering } from '../numbering/numbering.ts';
 import { type AnnexTitle, annexLabel } from '../numbering/references.ts';
 import { styleFor } from '../numbering/styles.ts';
 import type { Template, TemplateMeta } from '../template/template.ts';
-import { renderText } from './text/render-text.ts';
 
 export interface BoundPart {
   readonly meta: TemplateMeta;
@@ -51,15 +50,6 @@ export function bind(
   }));
   const { meta, hash, fields } = template;
   return { meta, hash, fields, answers, parts: [own, ...attached] };
-}
-
-/** The whole bundle as plain text: the yardstick of its other forms. */
-export function boundText({ parts }: Bound): string {
-  const texts = parts.map(({ document, numbering, annexes, label, meta }) => {
-    const title = label === undefined ? meta.title : `${label}\n${meta.title}`;
-    return renderText(document, { numbering, annexes, title }).trim();
-  });
-  return `${texts.join('\n\n\n')}\n`;
 }
 
 /**

@@ -30,6 +30,17 @@ const UNDER: Readonly<Record<NumberSeries, readonly NumberSeries[]>> = {
  * text holds: a number may be missing because it stands in the middle of the line before.
  */
 export function breaksOf(subject: Subject): readonly Break[] {
+  let breaks = known.get(subject);
+  if (!breaks) {
+    breaks = count(subject);
+    known.set(subject, breaks);
+  }
+  return breaks;
+}
+
+const known = new WeakMap<Subject, readonly Break[]>();
+
+function count(subject: Subject): readonly Break[] {
   if (subject.lines.some(line => line.cases)) return [];
   const breaks: Break[] = [];
   let last = new Map<NumberSeries, PrintedNumber>();

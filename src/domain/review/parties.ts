@@ -54,8 +54,19 @@ export interface Introduction extends SubjectParty {
   readonly alias?: string;
 }
 
-/** Every place that introduces a party, the signature page included, in reading order. */
+const known = new WeakMap<readonly SubjectLine[], readonly Introduction[]>();
+
+/** Every place that introduces a party, the signature page included, in reading order; several rules ask for them. */
 export function introductionsIn(lines: readonly SubjectLine[]): readonly Introduction[] {
+  let introductions = known.get(lines);
+  if (!introductions) {
+    introductions = read(lines);
+    known.set(lines, introductions);
+  }
+  return introductions;
+}
+
+function read(lines: readonly SubjectLine[]): readonly Introduction[] {
   const found: Introduction[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'contents' || line.kind === 'title') continue;

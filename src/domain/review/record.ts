@@ -1,10 +1,7 @@
 /** A check-up without tree and patterns: what is stored, sent between threads and printed as a report. */
-import type { CheckUp } from './check-up.ts';
 import type { CoverageLevel } from './coverage/requirement.ts';
 import type { CoverageState } from './coverage.ts';
-import { applies } from './review.ts';
 import type { Finding, Place } from './rule.ts';
-import { rules } from './rules.ts';
 import type { SubjectArticle, SubjectLine } from './subject.ts';
 
 export interface CoverageRecord {
@@ -33,37 +30,6 @@ export interface CheckUpRecord {
   readonly coverage: readonly CoverageRecord[];
   /** One for each rule that applied. */
   readonly outcomes: readonly { readonly rule: string; readonly ok: boolean; readonly findings: number }[];
-}
-
-export function recordOf({ subject, context, family, guessed, findings, coverage }: CheckUp): CheckUpRecord {
-  const count = (id: string) => findings.filter(({ rule }) => rule === id).length;
-  return {
-    title: subject.title,
-    ...(family === undefined ? {} : { family }),
-    guessed,
-    ...(context.side === undefined ? {} : { side: context.side }),
-    on: context.on,
-    lines: subject.lines.map(({ number, text, kind, article }) => ({ number, text, kind, article })),
-    articles: subject.articles.map(({ id, number, title, kind }) => ({
-      id,
-      number,
-      title,
-      ...(kind === undefined ? {} : { kind }),
-    })),
-    findings,
-    coverage: coverage.map(({ requirement: { id, title, level, why }, state, place, reason }) => ({
-      id,
-      title,
-      level,
-      why,
-      state,
-      ...(place ? { place } : {}),
-      ...(reason === undefined ? {} : { reason }),
-    })),
-    outcomes: rules
-      .filter(rule => applies(rule, context))
-      .map(({ id }) => ({ rule: id, ok: count(id) === 0, findings: count(id) })),
-  };
 }
 
 /** Words at a place. */

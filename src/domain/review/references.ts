@@ -29,19 +29,18 @@ const ELSEWHERE =
 const ANOTHER =
   /^(?:第[〇零一二三四五六七八九十百\d]{1,5}条(?:第[^第、,]{1,4}[款项])*(?:、|和|及|与|或|至|到|以及|,))+$/;
 
-const known = new WeakMap<Subject, readonly OwnReference[]>();
+const known = new WeakMap<Subject, { readonly laws: unknown; readonly found: readonly OwnReference[] }>();
 
-/** References in reading order. */
-export function ownReferences(subject: Subject, context: ReviewContext): readonly OwnReference[] {
-  let references = known.get(subject);
-  if (!references) {
-    references = read(subject, context);
-    known.set(subject, references);
-  }
-  return references;
+/** References in reading order; two rules ask for them. */
+export function ownReferences(subject: Subject, { laws }: ReviewContext): readonly OwnReference[] {
+  const before = known.get(subject);
+  if (before?.laws === laws) return before.found;
+  const found = read(subject, laws);
+  known.set(subject, { laws, found });
+  return found;
 }
 
-function read(subject: Subject, { laws }: ReviewContext): OwnReference[] {
+function read(subject: Subject, laws: ReviewContext['laws']): OwnReference[] {
   const foreign = new Map<number, [number, number][]>();
   for (const { place, from, to } of mentionsOf(subject, laws))
     foreign.set(place.line, [...(foreign.get(place.line) ?? []), [from, to]]);

@@ -16,10 +16,18 @@ import {
   term,
   when,
 } from '../../../test/domain/trees.ts';
+import type { Article } from '../document/nodes.ts';
 import { number } from '../numbering/number.ts';
 import { contractStyle } from '../numbering/styles.ts';
 import { subjectOf } from './subject-of.ts';
 
+/** As the reader of outside documents makes it: nobody gave it a kind. */
+const secret: Article = {
+  type: 'article',
+  id: 'secret',
+  title: '保密',
+  children: [para('secret-1', line('双方应当保密。'), bullets('名单'))],
+};
 const tree = doc(
   preamble(para('', line('甲方：', blank('partyA.name', { value: '青山服务有限公司' })))),
   article(
@@ -37,7 +45,7 @@ const tree = doc(
     note('只是提示。'),
   ),
   choose('method', {
-    court: [article('secret', para('secret-1', line('双方应当保密。'), bullets('名单')))],
+    court: [secret],
     none: [article('other', para('other-1', line('不作约定。')))],
   }),
   when('extra', true, article('extra', para('extra-1', line('另加。')))),

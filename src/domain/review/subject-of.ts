@@ -94,7 +94,8 @@ function readBody(
       parts(node.children, { kind: 'item', number: numberOf(node) || at.number, cases });
     else if (node.type === 'table') {
       if (node.header.length) row(node, node.header, at);
-      for (const each of node.rows) row(each, each.cells, at);
+      for (const [index, each] of node.rows.entries())
+        row(each, each.cells, index === 0 && !node.header.length ? at : { ...at, number: '' });
     } else if (isConditional(node)) branches(node, at, parts);
   };
 

@@ -4,7 +4,8 @@ import { ReadFailure } from '../../../domain/reader/failure.ts';
 import type { OutsideDocument } from '../../../domain/reader/outside-document.ts';
 import { readOutside } from '../../../domain/reader/read-outside.ts';
 import { checkUp, type Paper } from '../../../domain/review/check-up.ts';
-import { type CheckUpRecord, recordOf } from '../../../domain/review/record.ts';
+import type { CheckUpRecord } from '../../../domain/review/record.ts';
+import { recordOf } from '../../../domain/review/record-of.ts';
 import { lawsFrom } from './laws.ts';
 import type { Checked, CheckReply, CheckRequest } from './messages.ts';
 

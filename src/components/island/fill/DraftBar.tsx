@@ -1,10 +1,14 @@
 /** Which draft is open, whether it is saved, and what one can start from. */
-import { useState } from 'react';
-import { exampleAnswers } from '../../../domain/fill/example-answers.ts';
-import { DraftsDialog } from './DraftsDialog.tsx';
+import { lazy, useState } from 'react';
+import { Later } from '../shared/Later.tsx';
+import { loaded } from '../shared/loaded.ts';
 import type { Desk } from './desk.ts';
-import { Resume } from './Resume.tsx';
 import type { Start } from './start.ts';
+
+const Resume = lazy(() => import('./Resume.tsx').then(({ Resume: part }) => ({ default: part })));
+const DraftsDialog = lazy(() =>
+  import('./DraftsDialog.tsx').then(({ DraftsDialog: part }) => ({ default: part })),
+);
 
 interface Props {
   readonly desk: Desk;
@@ -30,10 +34,10 @@ export function DraftBar({ desk, start }: Props) {
         : desk.saved.failed;
 
   const showExample = () =>
-    attempt(
-      () => desk.create({ answers: exampleAnswers(start.newest.template), unread: {} }, { name: '示例' }),
-      '示例已经填好，放在一份新草稿里；其中的名称、号码都是编造的。',
-    );
+    attempt(async () => {
+      const { exampleAnswers } = await loaded(import('../../../domain/fill/example-answers.ts'));
+      await desk.create({ answers: exampleAnswers(start.newest.template), unread: {} }, { name: '示例' });
+    }, '示例已经填好，放在一份新草稿里；其中的名称、号码都是编造的。');
   const copyLink = () =>
     attempt(
       () => navigator.clipboard.writeText(new URL(start.page, location.href).href),
@@ -58,12 +62,18 @@ export function DraftBar({ desk, start }: Props) {
         <button type="button" className="button" onClick={copyLink}>
           复制链接
         </button>
-        <Resume desk={desk} start={start} attempt={attempt} />
+        <Later>
+          <Resume desk={desk} start={start} attempt={attempt} />
+        </Later>
       </div>
       <p className="draft-notice" role="status">
         {notice}
       </p>
-      {listed && <DraftsDialog desk={desk} attempt={attempt} onClose={() => setListed(false)} />}
+      {listed && (
+        <Later>
+          <DraftsDialog desk={desk} attempt={attempt} onClose={() => setListed(false)} />
+        </Later>
+      )}
     </div>
   );
 }

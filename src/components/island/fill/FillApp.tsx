@@ -1,17 +1,22 @@
 /** The fill page: steps with questions on one side, the contract on the other, drafts above, files at the end. */
-import { useCallback, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { stepsOf } from '../../../domain/fill/questions.ts';
 import { fieldOf, progress } from '../../../domain/fill/visible-fields.ts';
+import { Later } from '../shared/Later.tsx';
 import { DraftBar } from './DraftBar.tsx';
-import { type Desk, useDesk } from './desk.ts';
-import { Finish } from './Finish.tsx';
+import { type Desk, useDesk, versionOf } from './desk.ts';
 import { fieldId } from './field-id.ts';
 import { PreviewPane } from './PreviewPane.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { StepNav } from './StepNav.tsx';
 import type { Start } from './start.ts';
 import { useFollowed, useShape } from './use-session.ts';
-import { VersionNotice } from './VersionNotice.tsx';
+
+const finishing = () => import('./Finish.tsx');
+const Finish = lazy(() => finishing().then(({ Finish: part }) => ({ default: part })));
+const VersionNotice = lazy(() =>
+  import('./VersionNotice.tsx').then(({ VersionNotice: part }) => ({ default: part })),
+);
 
 /** The step after the last question: look everything over, take the files. */
 const FINISH = { id: 'finish', title: '核对与下载', questions: [] };
@@ -34,6 +39,12 @@ function Sitting({ desk, start }: { readonly desk: Desk; readonly start: Start }
   const counted = useFollowed(session, () =>
     progress(session.template, session.entries.answers, session.asked),
   );
+
+  // Whoever fills in for a while may be offline in the end.
+  useEffect(() => {
+    const timer = setTimeout(() => void finishing().catch(() => undefined), 3000);
+    return () => clearTimeout(timer);
+  }, []);
 
   const goTo = useCallback((next: number) => {
     setAt(next);
@@ -58,7 +69,11 @@ function Sitting({ desk, start }: { readonly desk: Desk; readonly start: Start }
   return (
     <div className="fill" data-side={side}>
       <DraftBar desk={desk} start={start} />
-      <VersionNotice desk={desk} start={start} />
+      {(desk.draft.version !== versionOf(start.newest.template) || desk.left.length > 0) && (
+        <Later>
+          <VersionNotice desk={desk} start={start} />
+        </Later>
+      )}
       <fieldset className="fill-tabs">
         <legend className="visually-hidden">显示</legend>
         <button type="button" aria-pressed={side === 'form'} onClick={() => setSide('form')}>
@@ -76,7 +91,9 @@ function Sitting({ desk, start }: { readonly desk: Desk; readonly start: Start }
               {step.title}
             </h2>
             {step === FINISH ? (
-              <Finish desk={desk} base={start.base} goToField={goToField} />
+              <Later>
+                <Finish desk={desk} base={start.base} goToField={goToField} />
+              </Later>
             ) : (
               step.questions.map(question => (
                 <QuestionView key={question.path} session={session} question={question} laws={loaded.laws} />

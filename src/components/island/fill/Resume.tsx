@@ -1,9 +1,9 @@
 /** Takes a filled file back in: by the button, or dropped anywhere on the page. */
 import { useEffect } from 'react';
 import { FileDrop } from '../shared/FileDrop.tsx';
+import { loaded } from '../shared/loaded.ts';
 import type { Attempt } from './DraftBar.tsx';
 import type { Desk } from './desk.ts';
-import { readBack } from './resume.ts';
 import type { Start } from './start.ts';
 
 interface Props {
@@ -37,6 +37,7 @@ export function Resume({ desk, start, attempt }: Props) {
 }
 
 async function resume(file: File, desk: Desk, start: Start): Promise<void> {
+  const { readBack } = await loaded(import('./resume.ts'));
   const { meta: own, fields } = start.newest.template;
   const { template, version = 'draft', answers, unread = {} } = await readBack(file, fields);
   if (template !== own.id) {

@@ -1,8 +1,9 @@
 /** What lies on the desk: a draft, the version of the template it belongs to, the session in which it is filled in. */
 import { useEffect, useRef, useState } from 'react';
-import { type CarriedOver, carryOver } from '../../../domain/fill/carry-over.ts';
+import type { CarriedOver } from '../../../domain/fill/carry-over.ts';
 import type { Template } from '../../../domain/template/template.ts';
 import { autosave } from '../shared/autosave.ts';
+import { loaded as loadedPart } from '../shared/loaded.ts';
 import { type Draft, draftsOf, freeName, newDraft, drafts as shelf } from './drafts.ts';
 import { type Loaded, loadVersion } from './load.ts';
 import { createSession, type Entries, type Session } from './session.ts';
@@ -92,6 +93,7 @@ export function useDesk(start: Start): Desk {
     async create(entries, { name = '草稿', version: wanted = versionOf(start.newest.template) } = {}) {
       await saver.flush();
       const loaded = await version(wanted);
+      const { carryOver } = await loadedPart(import('../../../domain/fill/carry-over.ts'));
       const { answers, left } = carryOver(entries.answers, loaded.template);
       const named = freeName(name, await list());
       const draft = newDraft(loaded.template, named, { answers, unread: entries.unread });
@@ -123,6 +125,7 @@ export function useDesk(start: Start): Desk {
       const { draft, loaded } = latest.current;
       const { answers, unread } = latest.current.session.entries;
       const { template } = start.newest;
+      const { carryOver } = await loadedPart(import('../../../domain/fill/carry-over.ts'));
       const moved = carryOver(answers, template, loaded.template);
       const next = {
         ...draft,
@@ -140,6 +143,6 @@ export function useDesk(start: Start): Desk {
   };
 }
 
-function versionOf({ meta }: Template): string {
+export function versionOf({ meta }: Template): string {
   return meta.version ?? 'draft';
 }

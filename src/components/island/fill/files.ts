@@ -1,5 +1,6 @@
 /** The files one can take away. Writers are loaded when they are asked for. */
-import { type Bound, boundText } from '../../../domain/output/bound.ts';
+import type { Bound } from '../../../domain/output/bound.ts';
+import { boundText } from '../../../domain/output/bound-text.ts';
 import type { Template } from '../../../domain/template/template.ts';
 import { progressWords } from '../pdf/progress-words.ts';
 import type { MadeFile } from '../shared/deliver.ts';

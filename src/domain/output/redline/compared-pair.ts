@@ -7,7 +7,14 @@ import type { Answers } from '../../field/field.ts';
 import type { OutsideDocument } from '../../reader/outside-document.ts';
 import type { Template } from '../../template/template.ts';
 import { type Bound, bind } from '../bound.ts';
-import { type ComparedText, comparableOf, filledText, outsideText, templateText, versionTitle } from './compared-text.ts';
+import {
+  type ComparedText,
+  comparableOf,
+  filledText,
+  outsideText,
+  templateText,
+  versionTitle,
+} from './compared-text.ts';
 import { fittedOptions, optionsOf } from './fitted-options.ts';
 
 export type PairSource =
@@ -52,7 +59,8 @@ function answersBeside(
   { template, annexes }: Extract<PairSource, { type: 'template' }>,
   other: Exclude<PairSource, { type: 'template' }>,
 ): Answers {
-  if (other.type === 'draft') return optionsOf(template, { ...chosenDefaults(template), ...other.bound.answers });
+  if (other.type === 'draft')
+    return optionsOf(template, { ...chosenDefaults(template), ...other.bound.answers });
   if (other.remembered?.template === template.meta.id)
     return { ...chosenDefaults(template), ...other.remembered.answers };
   return fittedOptions(template, other.outside.annexes.length > 0 ? annexes : [], linesOf(other));

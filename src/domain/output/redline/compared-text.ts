@@ -38,7 +38,10 @@ export function templateText(template: Template, annexes: readonly Template[]): 
   const { meta } = template;
   const titles = annexes.map(annex => ({ id: annex.meta.id, title: annex.meta.title }));
   const numbering = number(document, styleFor(meta.type));
-  return { title: versionTitle(template), parts: [{ title: meta.title, document, numbering, annexes: titles }] };
+  return {
+    title: versionTitle(template),
+    parts: [{ title: meta.title, document, numbering, annexes: titles }],
+  };
 }
 
 /** 客户信息保密协议（双向保密版）1.1.0 */

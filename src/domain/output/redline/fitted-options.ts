@@ -5,7 +5,8 @@
 import { dice, pairsOf } from '../../compare/similarity.ts';
 import type { Answers } from '../../field/field.ts';
 import type { Template } from '../../template/template.ts';
-import { bind, boundText } from '../bound.ts';
+import { bind } from '../bound.ts';
+import { boundText } from '../bound-text.ts';
 
 /** For each option the case with which the template is most like `text`; an option that makes no difference is left open. */
 export function fittedOptions(template: Template, annexes: readonly Template[], text: string): Answers {

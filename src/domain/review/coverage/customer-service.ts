@@ -42,7 +42,7 @@ export const customerService: FamilyCoverage = {
       '投诉',
       'complaint',
       /投诉/,
-      'xiaofeizhe-baohufa-shishi-tiaoli/44',
+      'minfadian/509 xiaofeizhe-baohufa-shishi-tiaoli/44',
       '有人受理、有期限答复，多数争议到此为止。',
     ),
     requirement(

@@ -91,7 +91,7 @@ export const incidentSettlement: FamilyCoverage = {
       '第三方的身份和界限',
       'third-party',
       /第三方/,
-      'minfadian/465 minfadian/522',
+      'minfadian/465 minfadian/523',
       '接手、协调的第三方做什么、负什么责，要写明。',
     ),
     requirement(

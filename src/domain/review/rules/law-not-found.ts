@@ -1,3 +1,4 @@
+/** Articles beyond the end of a law, and laws that nobody passed. */
 import type { Law } from '../../law/law.ts';
 import { compareArticles } from '../../law/law-order.ts';
 import { editDistance } from '../../text/nearest.ts';

@@ -1,3 +1,4 @@
+/** Old numbers that survived under the name of the new law. */
 import { articleNumeral } from '../../text/numerals.ts';
 import { renumbered } from '../data/renumbered.ts';
 import { finding, sentenceAround, wordsAt } from '../find.ts';

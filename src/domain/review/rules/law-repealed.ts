@@ -1,3 +1,4 @@
+/** Instruments that were no law any more, or not yet, on the day of signing. */
 import type { Law } from '../../law/law.ts';
 import { replacedByCivilCode } from '../../law/replaced-by-civil-code.ts';
 import { articleNumeral } from '../../text/numerals.ts';

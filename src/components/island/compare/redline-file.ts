@@ -1,0 +1,53 @@
+/** The files in which a redline can be taken away. Writers are loaded when they are asked for. */
+import type { Redline } from '../../../domain/compare/redline.ts';
+import type { MadeFile } from '../fill/files.ts';
+import { fileName } from '../shared/download.ts';
+
+export const redlineForms = [
+  { id: 'docx', label: 'Word（修订痕迹）' },
+  { id: 'pdf', label: 'PDF' },
+  { id: 'md', label: '摘要（Markdown）' },
+  { id: 'json', label: 'JSON' },
+] as const;
+
+export type RedlineForm = (typeof redlineForms)[number]['id'];
+
+export interface RedlineFacts {
+  /** Address of the home page. */
+  readonly base: string;
+  /** Of the tracked changes. */
+  readonly author: string;
+  /** Of the tracked changes, ISO. */
+  readonly date?: string;
+  onProgress(words: string): void;
+}
+
+const types: Readonly<Record<RedlineForm, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  md: 'text/markdown;charset=utf-8',
+  json: 'application/json',
+};
+
+/** Rejects with an error whose message is for the visitor. */
+export async function redlineFile(
+  form: RedlineForm,
+  redline: Redline,
+  facts: RedlineFacts,
+): Promise<MadeFile> {
+  const name = fileName(['比较', redline.a.title, redline.b.title], form);
+  return { name, type: types[form], content: await contentOf(form, redline, facts) };
+}
+
+async function contentOf(
+  form: RedlineForm,
+  redline: Redline,
+  _facts: RedlineFacts,
+): Promise<MadeFile['content']> {
+  if (form === 'json') {
+    const { redlineJson } = await import('../../../domain/output/redline/json.ts');
+    return `${JSON.stringify(redlineJson(redline), null, 1)}\n`;
+  }
+  const { redlineMarkdown } = await import('../../../domain/output/redline/markdown.ts');
+  return redlineMarkdown(redline);
+}
