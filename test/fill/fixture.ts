@@ -28,7 +28,12 @@ const fields: Record<string, FieldDefinition> = {
   'price.total': { type: 'money', label: '合同总价' },
   'signed.on': { type: 'date', label: '签订日期（必填）', required: true },
   remark: { type: 'long-text', label: '备注' },
-  rate: { type: 'percent', label: '违约金比例', max: 30 },
+  rate: {
+    type: 'percent',
+    label: '违约金比例',
+    max: 30,
+    citations: [{ law: 'minfadian', article: '586' }],
+  },
   payments: {
     type: 'group',
     label: '付款安排',

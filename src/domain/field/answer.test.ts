@@ -41,7 +41,9 @@ describe('checkAnswer', () => {
   });
 
   it('passes on what the type finds', () => {
-    expect(checkAnswer(99, price)).toEqual([{ severity: 'error', message: '合同总价应当不少于1.00元' }]);
+    expect(checkAnswer(99, price)).toEqual([
+      { severity: 'warning', message: '合同总价一般不少于1.00元，核对有没有写错' },
+    ]);
     expect(checkAnswer('91350100M000100Y4A', { type: 'uscc', label: '代码' })[0]?.severity).toBe('warning');
   });
 

@@ -32,9 +32,11 @@ describe('date', () => {
     expect(date.check('2026-01-01', definition)).toEqual([]);
     expect(date.check('2026-12-31', definition)).toEqual([]);
     expect(date.check('2025-12-31', definition)).toEqual([
-      { severity: 'error', message: '起始日期应当不早于2026年1月1日' },
+      { severity: 'warning', message: '起始日期一般不早于2026年1月1日，核对有没有写错' },
     ]);
-    expect(date.check('2027-01-01', definition)[0]?.message).toBe('起始日期应当不晚于2026年12月31日');
+    expect(date.check('2027-01-01', definition)[0]?.message).toBe(
+      '起始日期一般不晚于2026年12月31日，核对有没有写错',
+    );
   });
 
   it('prints figures or capitals', () => {

@@ -35,10 +35,10 @@ describe('duration', () => {
     expect(duration.parse('半年', open).ok).toBe(false);
     expect(duration.check({ count: 5, unit: 'day' }, workingDays)[0]?.severity).toBe('error');
     expect(duration.check({ count: 2, unit: 'working-day' }, workingDays)[0]?.message).toBe(
-      '通知期限应当不少于3个工作日',
+      '通知期限一般不少于3个工作日，核对有没有写错',
     );
     expect(duration.check({ count: 11, unit: 'working-day' }, workingDays)[0]?.message).toBe(
-      '通知期限应当不超过10个工作日',
+      '通知期限一般不超过10个工作日，核对有没有写错',
     );
     expect(duration.check({ count: 10, unit: 'working-day' }, workingDays)).toEqual([]);
   });

@@ -29,7 +29,7 @@ describe('group', () => {
     const rows = [{ amount: 20_000 }, { date: '2026-02-30', amount: 100 }];
     expect(group.check(rows, definition).map(one => one.message)).toEqual([
       '填写第1行的付款日期',
-      '第1行的金额应当不超过100.00元',
+      '第1行的金额一般不超过100.00元，核对有没有写错',
       '第2行的付款日期应当是日历上有的日期，例如2026年11月22日',
     ]);
     expect(group.check(rows, definition).map(one => one.cell)).toEqual([
@@ -42,7 +42,9 @@ describe('group', () => {
   it('counts rows', () => {
     const row = { date: '2026-11-22' };
     expect(group.check([row, row], definition)).toEqual([]);
-    expect(group.check([row, row, row], definition)[0]?.message).toBe('付款安排应当不超过2行');
+    expect(group.check([row, row, row], definition)[0]?.message).toBe(
+      '付款安排一般不超过2行，核对有没有写错',
+    );
   });
 
   it('prints row by row and leaves open cells out', () => {

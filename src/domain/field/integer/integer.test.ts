@@ -18,8 +18,8 @@ describe('integer', () => {
 
   it('keeps to its limits', () => {
     expect(integer.check(2, definition)).toEqual([]);
-    expect(integer.check(1, definition)[0]?.message).toBe('合同份数应当不少于2份');
-    expect(integer.check(11, definition)[0]?.message).toBe('合同份数应当不超过10份');
+    expect(integer.check(1, definition)[0]?.message).toBe('合同份数一般不少于2份，核对有没有写错');
+    expect(integer.check(11, definition)[0]?.message).toBe('合同份数一般不超过10份，核对有没有写错');
   });
 
   it('prints the unit with the number', () => {

@@ -12,6 +12,8 @@ describe('long-text', () => {
 
   it('asks for what is missing and limits the length', () => {
     expect(longText.parse('\n \n', definition)).toEqual({ ok: false, message: '填写服务内容' });
-    expect(longText.check('一二三四五六七八九十一', definition)[0]?.message).toBe('服务内容应当不超过10个字');
+    expect(longText.check('一二三四五六七八九十一', definition)[0]?.message).toBe(
+      '服务内容一般不超过10个字，核对有没有写错',
+    );
   });
 });

@@ -57,8 +57,10 @@ describe('money', () => {
 
   it('keeps to its limits and names them as printed', () => {
     expect(money.check(20_000_000, definition)).toEqual([]);
-    expect(money.check(20_000_001, definition)[0]?.message).toBe('违约金应当不超过200,000.00元');
-    expect(money.check(99, definition)[0]?.message).toBe('违约金应当不少于1.00元');
+    expect(money.check(20_000_001, definition)[0]?.message).toBe(
+      '违约金一般不超过200,000.00元，核对有没有写错',
+    );
+    expect(money.check(99, definition)[0]?.message).toBe('违约金一般不少于1.00元，核对有没有写错');
   });
 
   it('prints figures or capitals', () => {

@@ -41,8 +41,18 @@ describe('percent', () => {
 
   it('keeps to its limits', () => {
     expect(percent.check('30', definition)).toEqual([]);
-    expect(percent.check('30.01', definition)[0]?.message).toBe('违约金比例应当不超过30%');
-    expect(percent.check('0', definition)[0]?.message).toBe('违约金比例应当不低于0.01%');
+    expect(percent.check('30.01', definition)[0]?.message).toBe('违约金比例一般不超过30%，核对有没有写错');
+    expect(percent.check('0', definition)[0]?.message).toBe('违约金比例一般不低于0.01%，核对有没有写错');
+  });
+
+  it('stops at a limit that the law fixes', () => {
+    const deposit = {
+      ...definition,
+      label: '定金比例',
+      max: 20,
+      citations: [{ law: 'minfadian', article: '586' }],
+    };
+    expect(percent.check('21', deposit)).toEqual([{ severity: 'error', message: '定金比例应当不超过20%' }]);
   });
 
   it('prints figures or words', () => {

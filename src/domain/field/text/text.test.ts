@@ -16,8 +16,10 @@ describe('text', () => {
 
   it('counts characters, not code units', () => {
     expect(text.check('𠮷𠮷𠮷𠮷𠮷𠮷', definition)).toEqual([]);
-    expect(text.check('一二三四五六七', definition)[0]?.message).toBe('合作项目名称应当不超过6个字');
-    expect(text.check('一', definition)[0]?.message).toBe('合作项目名称应当不少于2个字');
+    expect(text.check('一二三四五六七', definition)[0]?.message).toBe(
+      '合作项目名称一般不超过6个字，核对有没有写错',
+    );
+    expect(text.check('一', definition)[0]?.message).toBe('合作项目名称一般不少于2个字，核对有没有写错');
   });
 
   it('prints without control characters and lone surrogates', () => {
