@@ -3,6 +3,7 @@ import { libraryIssues } from '../../src/domain/analysis/library-issues.ts';
 import type { Releases } from '../../src/domain/analysis/release-issues.ts';
 import { formatIssue, type Issue, sortIssues } from '../../src/domain/issue/issue.ts';
 import { makeIssue } from '../../src/domain/issue/make-issue.ts';
+import { libraryReview } from '../../src/domain/review/library-review.ts';
 import { type ParsedLibrary, parseLibrary } from '../../src/domain/source/parse-library.ts';
 import { CONTENT_DIR, readContent } from './read-content.ts';
 
@@ -26,6 +27,7 @@ export async function checkContent(dir = CONTENT_DIR): Promise<ContentCheck> {
     ...parsed.issues,
     ...unrecorded,
     ...libraryIssues(parsed, releases),
+    ...libraryReview(parsed.library),
   ]);
   const errors = issues.filter(issue => issue.severity === 'error').length;
   const { contracts, annexes, checklists, clauses, laws } = parsed.library;

@@ -106,9 +106,7 @@ function cut(font: Buffer, codes: readonly number[]): Promise<Buffer> {
 /** All other characters: of the text face, then emoji, rare Han and other scripts, then signs. */
 async function sliceFolder(): Promise<string> {
   const face = TEXT_FACES[0]!;
-  const packages = [EMOJI.packageName, HAN]
-    .filter(isInstalled)
-    .map(name => `${name}@${packageVersion(name)}`);
+  const packages = [EMOJI.packageName, HAN].map(name => `${name}@${packageVersion(name)}`);
   const key = hash([FORMAT, SLICE, versioned(face), versioned(SYMBOL_FACE), ...packages].join('\n'));
   return cachedFolder(join(CACHE, `slices-${key}`), async target => {
     const slices: FontSlice[] = [];
@@ -127,12 +125,9 @@ async function sliceFolder(): Promise<string> {
       const own = codes.slice(at, at + SLICE);
       await add(`${face.name}-${own[0]!.toString(16)}`, await cut(text, own), own);
     }
-    if (isInstalled(EMOJI.packageName)) {
-      const emoji = await readFile(find.resolve(`${EMOJI.packageName}/${EMOJI.file}`));
-      await add('noto-emoji', emoji, ascending([...fontCharacters(emoji)]));
-    }
-    const folder = isInstalled(HAN) ? dirname(find.resolve(`${HAN}/package.json`)) : undefined;
-    for (const file of hanFiles(folder)) {
+    const emoji = await readFile(find.resolve(`${EMOJI.packageName}/${EMOJI.file}`));
+    await add('noto-emoji', emoji, ascending([...fontCharacters(emoji)]));
+    for (const file of hanFiles(dirname(find.resolve(`${HAN}/package.json`)))) {
       const font = await cut(
         await readFile(file),
         SCRIPTS.filter(code => !done.has(code)),
@@ -145,20 +140,9 @@ async function sliceFolder(): Promise<string> {
   });
 }
 
-function hanFiles(folder: string | undefined): string[] {
-  if (folder === undefined) return [];
+function hanFiles(folder: string): string[] {
   const names = readdirSync(folder).filter(name => HAN_FILES.test(name));
   return names.sort().map(name => join(folder, name));
-}
-
-/** A package that is missing leaves its characters to the boxes. */
-function isInstalled(packageName: string): boolean {
-  try {
-    find.resolve(`${packageName}/package.json`);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Everything written in the content, and what the outputs add to it. */

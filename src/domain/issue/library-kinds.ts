@@ -2,6 +2,22 @@
 import type { IssueKind } from './kind.ts';
 
 export const libraryKinds = {
+  'review-finding': {
+    title: '审查规则有发现',
+    severity: 'error',
+    why: '本库拿同一套规则检查别人的合同，自己的文本就不能有一处被它指出。',
+    remedy: '按提示修改；规则指错了的，是规则的缺陷，改规则并补上测试。',
+    bad: '“最终解释权归甲方”：单方享有解释权。（规则 standard-term-unfair）',
+    good: '本合同由双方协商订立，理解不一致的，按照通常理解解释。',
+  },
+  'coverage-missing': {
+    title: '没有写本族合同必须有的内容',
+    severity: 'error',
+    why: '要求与条款对照表的每一格都要指到一条；空着一格，就是签的人少了一项保护。',
+    remedy: '补上条款；确实不适用的，在 src/domain/review/coverage 的本族文件里写明这个变体的理由。',
+    bad: '服务合同没有写验收',
+    good: '<Article id="acceptance" kind="acceptance" title="验收">',
+  },
   'release-changed': {
     title: '已发布的版本被改动',
     severity: 'error',

@@ -15,11 +15,15 @@ export interface Remembered {
 
 const MARK = '%mingyue ';
 const END = 'startxref';
+/** Bytes at the end of a file among which `startxref` is found (ISO 32000-1, 7.5.5 and annex H). */
+const LAST = 1024;
 
 /** A copy of the file with the record: `%mingyue ` and its JSON in UTF-8 and base64url. `pdf` holds none yet. */
 export function remember(pdf: Uint8Array, record: Remembered): Uint8Array<ArrayBuffer> {
-  const end = asCharacters(pdf).lastIndexOf(END);
-  if (end < 0) throw new Error('The PDF has no startxref.');
+  const last = pdf.subarray(-LAST);
+  const place = asCharacters(last).lastIndexOf(END);
+  if (place < 0) throw new Error('The PDF has no startxref at its end.');
+  const end = pdf.length - last.length + place;
   const line = new TextEncoder().encode(`${MARK}${encode(record)}\n`);
   const result = new Uint8Array(pdf.length + line.length);
   result.set(pdf.subarray(0, end));
