@@ -1,9 +1,14 @@
-/** `npm run bench`: measures the build, the development server, the pages, the search and the model. `npm run bench -- dev` runs one. */
+/** `npm run bench`: measures the build, the pages, the tools and the model. `npm run bench -- dev` runs one. */
+import { benchCompare } from './bench/compare.ts';
 import { benchDev } from './bench/dev.ts';
+import { benchFill } from './bench/fill.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchModel } from './bench/model.ts';
+import { benchReview } from './bench/review.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchSize } from './bench/size.ts';
+import { benchTyping } from './bench/typing.ts';
 import { main, Stop } from './site/steps.ts';
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -12,6 +17,11 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   lighthouse: benchLighthouse,
   search: benchSearch,
   model: benchModel,
+  typing: benchTyping,
+  fill: benchFill,
+  compare: benchCompare,
+  review: benchReview,
+  size: benchSize,
 };
 
 await main(async () => {
