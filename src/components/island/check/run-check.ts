@@ -1,10 +1,8 @@
-/** Has a paper read and checked in a worker of its own, which is ended when it takes too long. */
-import { type FailureCode, ReadFailure } from '../../../domain/reader/failure.ts';
-import { FILE_BYTES } from '../../../domain/reader/limits.ts';
-import type { OutsideInput } from '../../../domain/reader/read-outside.ts';
+/** Has a paper read and checked in a worker of its own. */
+import { ReadFailure } from '../../../domain/reader/failure.ts';
+import { askWorker } from '../reader/ask-worker.ts';
+import { inputOf, transferOf } from '../reader/input-of.ts';
 import type { Checked, CheckReply, CheckRequest, CheckSettings } from './messages.ts';
-
-const LIMIT_MS = 15_000;
 
 /** @throws Error with words for the visitor. */
 export async function runCheck(
@@ -12,44 +10,13 @@ export async function runCheck(
   settings: CheckSettings,
   place: Pick<CheckRequest, 'base' | 'templates'>,
 ): Promise<Checked> {
-  return ask({ input: await inputOf(source), settings, ...place });
-}
-
-async function inputOf(source: File | string): Promise<OutsideInput> {
-  if (typeof source === 'string') return { text: source };
-  if (source.size > FILE_BYTES) throw new ReadFailure('too-big');
-  try {
-    return { name: source.name, bytes: new Uint8Array(await source.arrayBuffer()) };
-  } catch {
-    throw new ReadFailure('unreadable');
+  const input = await inputOf(source);
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const request: CheckRequest = { input, settings, base: place.base, templates: place.templates };
+  const reply = await askWorker<CheckReply>(worker, request, transferOf(input));
+  if ('failure' in reply) throw new ReadFailure(reply.failure);
+  if ('offline' in reply) {
+    throw new Error('没有载入法律数据：网络断开或者网站没有应答。恢复网络后再检查一次，选好的文件还在。');
   }
-}
-
-function ask(request: CheckRequest): Promise<Checked> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    const fail = (code: FailureCode) => end(() => reject(new ReadFailure(code)));
-    const timer = setTimeout(() => fail('too-slow'), LIMIT_MS);
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      worker.terminate();
-      settle();
-    };
-    worker.addEventListener('message', ({ data }: MessageEvent<CheckReply>) => {
-      if ('failure' in data) fail(data.failure);
-      else if ('offline' in data)
-        end(() =>
-          reject(
-            new Error('没有载入法律数据：网络断开或者网站没有应答。恢复网络后再检查一次，选好的文件还在。'),
-          ),
-        );
-      else end(() => resolve(data.checked));
-    });
-    // An error without a message means that the worker's script did not load.
-    worker.addEventListener('error', event => {
-      event.preventDefault();
-      fail(event.message ? 'damaged' : 'no-worker');
-    });
-    worker.postMessage(request);
-  });
+  return reply.checked;
 }
