@@ -166,3 +166,13 @@ test('names without a link', () => {
     ['law-not-in-force', '《合同法》自2021-01-01起已经失效。'],
   ]);
 });
+
+test('warns when an instrument changed after the last review', () => {
+  const cited = template(doc(article('a', para('p', line(cite('zhongcaifa/585', '第五百八十五条'))))));
+  const codes = (on: string) =>
+    lawIssues({ ...cited, meta: { ...cited.meta, review: { status: 'self-checked', on } } }, laws).map(
+      ({ code }) => code,
+    );
+  expect(codes('2020-12-31')).toContain('law-changed-since-review');
+  expect(codes('2021-01-01')).not.toContain('law-changed-since-review');
+});

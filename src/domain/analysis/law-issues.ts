@@ -15,15 +15,30 @@ import { suggest } from './suggest.ts';
 type Laws = ReadonlyMap<string, Law>;
 type Details = Pick<Issue, 'at' | 'severity'>;
 
-export function lawIssues({ body, file }: Template, laws: Laws): Issue[] {
+export function lawIssues(template: Template, laws: Laws): Issue[] {
+  const { body, file } = template;
   const names = lawsByName(laws);
-  const issues = citationsOf(body).flatMap(use => citationIssues(use, laws, names, file));
+  const issues = changedSinceReview(template, laws);
+  issues.push(...citationsOf(body).flatMap(use => citationIssues(use, laws, names, file)));
   visit(body, (node, ancestors) => {
     if (node.type !== 'line' && node.type !== 'cell') return;
     const inNote = ancestors.some(ancestor => ancestor.type === 'note');
     issues.push(...nameIssues(proseOf(node.children), names, laws, file, inNote));
   });
   return issues;
+}
+
+/** Instruments whose version in force began after the text was last reviewed. */
+function changedSinceReview({ body, file, meta }: Template, laws: Laws): Issue[] {
+  const { on } = meta.review;
+  if (on === undefined || meta.status === 'superseded' || meta.status === 'withdrawn') return [];
+  const cited = new Set(citationsOf(body).map(({ citation }) => citation.law));
+  return [...cited].flatMap(id => {
+    const law = laws.get(id);
+    if (law?.status !== 'in-force' || law.currentVersionEffective <= on) return [];
+    const message = `《${law.shortTitle}》自${law.currentVersionEffective}起施行新的版本，这份文本最后一次审阅在${on}。`;
+    return [makeIssue('law-changed-since-review', message, { at: { file } })];
+  });
 }
 
 function citationIssues(use: CitationUse, laws: Laws, names: Laws, file: string): Issue[] {

@@ -18,9 +18,17 @@ export const lawIssues = {
     bad: '根据《中华人民共和国合同法》订立本合同。',
     good: '根据[《中华人民共和国民法典》](law:minfadian)订立本合同。',
   },
+  'law-changed-since-review': {
+    title: '审阅之后法律有变化',
+    severity: 'warning',
+    why: '文本写成时对的条号和内容，法律修改以后可能不对。',
+    remedy: '到这部法律的页上逐处核对援引，需要改的改好，再更新卷首 review 的日期，发布新版本。',
+    bad: 'review: { status: self-checked, on: 2025-12-01 }，而援引的法律2026年3月1日起施行新版本',
+    good: 'review: { status: self-checked, on: 2026-03-15 }',
+  },
   'law-not-yet-in-force': {
     title: '援引了还没有施行的法律',
-    severity: 'warning',
+    severity: 'error',
     why: '在施行日期之前订立的合同不能以它为依据。',
     remedy: '写明施行日期，或者援引现行的法律。',
     bad: '[第十条](law:尚未施行的法律/10)',
