@@ -1,7 +1,7 @@
 /** Tracked changes: accepting all gives exactly the new text, rejecting all exactly the old one, numbers included. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Comparable } from '../../src/domain/compare/comparable.ts';
+import type { Comparable, ComparableLine } from '../../src/domain/compare/comparable.ts';
 import { compare } from '../../src/domain/compare/compare.ts';
 import { comparable } from '../../src/domain/compare/document-clauses.ts';
 import { number } from '../../src/domain/numbering/number.ts';
@@ -20,6 +20,16 @@ function expectBoth(a: Comparable, b: Comparable, name = ''): void {
   expect(wordLines(bytes, 'rejected'), `${name} rejected`).toEqual(printedLines(a));
 }
 
+/** The reader takes a table of one cell for a frame and reads its words as text. */
+function withTwoColumns(document: Comparable): Comparable {
+  const wide = (line: ComparableLine) =>
+    line.style === 'row' && !line.text.includes('\t') ? { ...line, text: `${line.text}\t列` } : line;
+  return {
+    ...document,
+    clauses: document.clauses.map(clause => ({ ...clause, lines: clause.lines.map(wide) })),
+  };
+}
+
 describe('accepted and rejected, in our own reader', () => {
   test('700 versions of a text', () => {
     fc.assert(
@@ -31,8 +41,13 @@ describe('accepted and rejected, in our own reader', () => {
   test('300 pairs of trees of any shape', () => {
     const whole = fc
       .tuple(anyDocument, fc.constantFrom('保密协议', '服务合同', ''))
-      .map(([document, title]) => comparable(document, number(document, contractStyle), [], { title }));
-    fc.assert(fc.property(whole, whole, expectBoth), { numRuns: 300 });
+      .map(([document, title]) =>
+        withTwoColumns(comparable(document, number(document, contractStyle), [], { title })),
+      );
+    fc.assert(
+      fc.property(whole, whole, (a, b) => expectBoth(a, b)),
+      { numRuns: 300 },
+    );
   });
 
   test.each(vectorPairs)('$id', ({ before, after }) => {

@@ -1,5 +1,6 @@
 /** What a document must read as once the changes of its Word file are accepted or rejected: its lines, and nothing else. */
 import type { Comparable } from '../../src/domain/compare/comparable.ts';
+import type { Cell, Table } from '../../src/domain/document/nodes.ts';
 import { gapAfter } from '../../src/domain/numbering/numbering.ts';
 import { listLabel } from '../../src/domain/output/docx/redline-label.ts';
 import { escapeXml, unescapeXml } from '../../src/domain/output/docx/xml.ts';
@@ -19,7 +20,7 @@ export function printedLines({ title, clauses }: Comparable): string[] {
   const lines = clauses.flatMap(clause => clause.lines);
   const source = lines.flatMap(({ number, text, style }): SourceLine[] => {
     const label = style === 'title' ? undefined : listLabel(number);
-    if (style === 'row') return [{ text: held(text).split('\t').map(trimmed).join('\t') }];
+    if (style === 'row') return [{ text: '', table: rowTable(held(text).split('\t').map(trimmed)) }];
     const words = label ? text : number + (number && gapAfter(number)) + text;
     const [first = '', ...rest] = held(words).split('\n').map(trimmed);
     return [
@@ -38,10 +39,16 @@ export function wordLines(bytes: Uint8Array, changes: Changes): string[] {
 function shown(lines: readonly SourceLine[]): string[] {
   return lines
     .flatMap(({ label, text, table }) => {
-      if (table) return [table.header, ...table.rows.map(row => row.cells)].map(row => row.map(cellText).join('\t'));
+      if (table)
+        return [table.header, ...table.rows.map(row => row.cells)].map(row => row.map(cellText).join('\t'));
       return [label === undefined ? text : `${label.replaceAll('〇', '零')}|${text}`];
     })
     .filter(line => line.trim() !== '');
+}
+
+function rowTable(cells: readonly string[]): Table {
+  const children = cells.map((value): Cell => ({ type: 'cell', children: [{ type: 'text', value }] }));
+  return { type: 'table', header: [], rows: [{ type: 'row', cells: children }] };
 }
 
 const trimmed = (text: string) => text.trim();

@@ -84,15 +84,15 @@ const SET_APART = new RegExp(
 
 /** Numbers at the head of articles and paragraphs, `5`, `5.3`, and those that a run of text swallowed. */
 export function printedTargets({ articles, lines }: Subject): ReadonlySet<string> {
-  const labels = [...articles.map(({ number }) => number), ...lines.map(({ number }) => number)];
+  const body = lines.filter(({ kind }) => kind !== 'contents');
+  const labels = [...articles.map(({ number }) => number), ...body.map(({ number }) => number)];
   const targets = new Set<string>();
   for (const label of labels) {
     const number = label ? readPrintedNumber(label) : undefined;
     if (number?.series === 'decimal') targets.add(number.path.join('.'));
     if (number?.series === 'article' || number?.series === 'heading') targets.add(String(number.value));
   }
-  for (const line of lines) {
-    if (line.kind === 'contents') continue;
+  for (const line of body) {
     const found = [...foldedLine(line).text.matchAll(EMBEDDED), ...line.text.matchAll(SET_APART)];
     for (const [, article, decimal] of found)
       targets.add(decimal ?? String(readNumeral(article!) ?? Number(article)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotes } from '../../../../test/review/plain.ts';
+import { plain, quotes } from '../../../../test/review/plain.ts';
 import { numberingGap } from './numbering-gap.ts';
 
 describe('numbering-gap', () => {
@@ -19,4 +19,10 @@ describe('numbering-gap', () => {
     '第一条 甲\n第二条 乙\n第三条 丙',
     '第一条 甲\n包括：（1）一；（2）二；\n（3）三。',
   ])('leaves alone %j', text => expect(quotes(numberingGap, text)).toEqual([]));
+
+  test('finds a gap that only the contents fill', () => {
+    const contents = [{ number: '第三条', title: '验收' }];
+    const text = '第一条 定义\n一\n第二条 服务\n二\n第四条 付款\n四';
+    expect(quotes(numberingGap, plain(text, { contents }))).toEqual(['付款']);
+  });
 });

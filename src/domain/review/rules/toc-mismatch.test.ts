@@ -27,6 +27,16 @@ describe('toc-mismatch', () => {
     ).toEqual(['保密', '违约责任']);
   });
 
+  test('finds a title that stands under another number', () => {
+    expect(
+      found([
+        ['第一条', '服务内容'],
+        ['第二条', '价款'],
+        ['第四条', '违约责任'],
+      ]),
+    ).toEqual(['违约责任']);
+  });
+
   test('leaves alone contents that agree, in another width and script and with page numbers', () => {
     expect(
       found([

@@ -24,12 +24,15 @@ export const tocMismatch: Rule = {
     const byNumber = new Map(
       headings.flatMap(heading => (heading.key ? [[heading.key, heading] as const] : [])),
     );
-    const words = new Set(headings.map(heading => heading.words));
     const findings = contents.flatMap(entry => {
       const heading = byNumber.get(entry.key);
-      if (heading?.words === entry.words || (!heading && words.has(entry.words))) return [];
-      const message = heading
-        ? `目录写作“${show(entry.line)}”，正文写作“${show(heading.line)}”。`
+      if (heading?.words === entry.words) return [];
+      const same = headings.find(other => other.words === entry.words);
+      // Contents without numbers, or numbered in a way of their own, are compared by their words.
+      if (same && (!entry.key || same.series !== entry.series)) return [];
+      const other = heading ?? same;
+      const message = other
+        ? `目录写作“${show(entry.line)}”，正文写作“${show(other.line)}”。`
         : `目录里的“${show(entry.line)}”在正文里没有。`;
       return [mismatch(subject, entry.index, message)];
     });
