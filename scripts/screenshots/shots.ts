@@ -1,7 +1,7 @@
 /** The pictures: which page of the site, how large, and what is done on it before it is taken. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page, Viewport } from 'puppeteer';
+import type { ElementHandle, Page, Viewport } from 'puppeteer';
 import { dress } from './camera.ts';
 import { ogCard } from './og-card.ts';
 import { drawLinkedPdf } from './pdf-page.ts';
@@ -61,6 +61,41 @@ export const shots: readonly Shot[] = [
     part: 'canvas',
   },
   {
+    file: join(IMAGES, 'fill.png'),
+    path: '/fill/customer-service/business/',
+    viewport: { ...DESK, height: 760 },
+    async pose(page) {
+      await page.waitForSelector('.fill .paper .article');
+      await press(page, '看填好的示例');
+      await page.waitForSelector('.paper [data-field="partyB.name"].filled');
+      await page.$eval('.draft-bar', bar => bar.scrollIntoView());
+    },
+  },
+  {
+    file: join(IMAGES, 'check.png'),
+    path: '/check/',
+    viewport: { ...DESK, height: 760 },
+    async pose(page) {
+      const paper = await readFile(join('test', 'support', 'shop-contract.txt'), 'utf8');
+      await page.waitForSelector('.check-start');
+      await page.$eval(
+        '.check-start textarea',
+        (area, text) => {
+          (area as HTMLTextAreaElement).value = text;
+        },
+        paper,
+      );
+      await press(page, '开始检查');
+      await page.waitForSelector('.report .finding');
+      await page.$eval('.report', report => report.scrollIntoView());
+    },
+  },
+  {
+    file: join(IMAGES, 'compare.png'),
+    path: '/compare/confidentiality/mutual/1.0.0/1.1.0/',
+    viewport: { ...DESK, height: 760 },
+  },
+  {
     file: join('public', 'og.png'),
     path: '/',
     viewport: { width: 1200, height: 630 },
@@ -70,3 +105,8 @@ export const shots: readonly Shot[] = [
     },
   },
 ];
+
+async function press(page: Page, words: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//button[contains(., "${words}")])`);
+  await (button as ElementHandle<HTMLElement>).click();
+}
