@@ -85,7 +85,9 @@ async function takeFile(words: string, name: string): Promise<string> {
 }
 
 async function giveFile(path: string): Promise<void> {
-  const input = (await page.$('.draft-tools input[type=file]')) as ElementHandle<HTMLInputElement>;
+  const input = (await page.waitForSelector(
+    '.draft-tools input[type=file]',
+  )) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
 }
 
@@ -130,7 +132,9 @@ describe('typing', () => {
     await page.type('#f-partyA-phone', '138001380');
     await page.keyboard.press('Tab');
     await page.waitForSelector('[data-path="partyA.phone"] .message');
-    expect(await page.$eval('#f-partyA-phone', control => (control as HTMLInputElement).value)).toBe('138001380');
+    expect(await page.$eval('#f-partyA-phone', control => (control as HTMLInputElement).value)).toBe(
+      '138001380',
+    );
   });
 });
 
@@ -225,6 +229,25 @@ describe('keeping', () => {
     await page.waitForFunction(() =>
       document.querySelector('.draft-notice')?.textContent?.includes('没有填写数据'),
     );
+  });
+
+  test('an older version goes on as it was, and moves to the newest one when asked', async () => {
+    await open('/fill/confidentiality/mutual/');
+    const path = join(folder, 'older.json');
+    const answers = { 'partyA.name': '老版本公司', 'gone.field': '没有位置的内容' };
+    writeFileSync(
+      path,
+      JSON.stringify({ template: 'confidentiality/mutual', version: '1.0.0', hash: '', answers }),
+    );
+    await giveFile(path);
+    await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('版本 1.0.0'));
+    expect(await page.$$eval('.notice', all => all.map(one => one.textContent).join())).toContain(
+      'gone.field：没有位置的内容',
+    );
+    expect(await contract()).toContain('老版本公司');
+    await press('换到版本 1.1.0');
+    await page.waitForFunction(() => !document.querySelector('.notice'));
+    expect(await contract()).toContain('老版本公司');
   });
 
   test('a foreign file is refused with a reason', async () => {
