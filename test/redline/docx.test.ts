@@ -50,6 +50,16 @@ describe('accepted and rejected, in our own reader', () => {
     );
   });
 
+  test('a row of a table that became a paragraph', () => {
+    const [row, item] = [
+      { label: '', text: '\t', level: 1, table: '1' },
+      { label: '（1）', text: '', level: 2 },
+    ];
+    const heading = { label: '第一条', text: '定义', level: 0 };
+    expectBoth(comparableOf([heading, row]), comparableOf([heading, item]));
+    expectBoth(comparableOf([heading, item]), comparableOf([heading, row]));
+  });
+
   test.each(vectorPairs)('$id', ({ before, after }) => {
     expectBoth(comparableOf(before), comparableOf(after));
     expectBoth(comparableOf(after), comparableOf(before));

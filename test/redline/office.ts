@@ -87,7 +87,7 @@ export function settledInOffice(files: readonly Uint8Array[], folder: string, se
   office('--terminate_after_init');
   writeProfile(profile);
   const nameOf = (index: number) => join(work, `${String(index).padStart(4, '0')}.docx`);
-  files.forEach((bytes, index) => writeFileSync(nameOf(index), bytes));
+  for (const [index, bytes] of files.entries()) writeFileSync(nameOf(index), bytes);
   office(`macro:///Standard.Module1.Main("${work}/")`);
   const texts = files.map((_, index) => ({
     accepted: linesOf(readFileSync(`${nameOf(index)}.accepted`, 'utf8')),

@@ -103,6 +103,12 @@ export interface ListPlace {
   readonly level: number;
 }
 
+/** Style and list of a paragraph before somebody changed them. */
+export interface FormerProperties extends Omit<Revision, 'kind'> {
+  readonly style: ParagraphStyle;
+  readonly place?: ListPlace;
+}
+
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly style: ParagraphStyle;
@@ -113,6 +119,8 @@ export interface Paragraph {
   readonly children: readonly Inline[];
   /** Change of the paragraph mark: the paragraph was inserted, deleted or moved as such. */
   readonly mark?: Revision;
+  /** What rejecting the change of its properties brings back. */
+  readonly was?: FormerProperties;
 }
 
 export interface TableRow {
@@ -155,9 +163,10 @@ export interface DocumentProperties {
 export interface WordDocument {
   readonly properties: DocumentProperties;
   readonly body: readonly Block[];
-  /** The first page bears neither. */
   readonly header: readonly Paragraph[];
   readonly footer: readonly Paragraph[];
+  /** Header and footer stand on every page; without it a title page bears neither. */
+  readonly withoutTitlePage?: true;
   readonly lists: readonly (readonly ListLevel[])[];
   /** XML of the custom part to which controls are bound. */
   readonly customXml?: string;

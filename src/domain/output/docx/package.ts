@@ -63,17 +63,19 @@ export function wordParts(document: WordDocument): Record<string, string> {
       relation(2, `${PACKAGE}relationships/metadata/core-properties`, 'docProps/core.xml'),
     ]),
     'docProps/core.xml': coreXml(document.properties),
-    'word/document.xml': `${XML_HEAD}<w:document ${W}><w:body>${body}${SECTION}</w:body></w:document>`,
+    'word/document.xml': `${XML_HEAD}<w:document ${W}><w:body>${body}${sectionXml(document)}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relationships(relations),
     ...Object.fromEntries(parts.map(([name, xml]) => [`word/${name}.xml`, xml])),
     ...files,
   };
 }
 
-/** A4; header and footer are the fifth and sixth part of the document and stand on all pages but the first. */
-const SECTION =
+/** A4; header and footer are the fifth and sixth part of the document. */
+const sectionXml = ({ withoutTitlePage }: WordDocument) =>
   '<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/>' +
-  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1531" w:right="1588" w:bottom="1418" w:left="1588" w:header="851" w:footer="737" w:gutter="0"/><w:titlePg/></w:sectPr>';
+  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1531" w:right="1588" w:bottom="1418" w:left="1588" w:header="851" w:footer="737" w:gutter="0"/>' +
+  (withoutTitlePage ? '' : '<w:titlePg/>') +
+  '</w:sectPr>';
 
 function override(part: string, type: string): string {
   return `<Override PartName="${part}" ContentType="${type}"/>`;

@@ -16,7 +16,8 @@ const chains: readonly (readonly Level[])[] = [
   ['group', 'requirement', 'item', 'subitem'],
 ];
 
-const formats = {
+/** Word's names of the numerals. */
+export const wordFormats = {
   chinese: 'chineseCountingThousand',
   decimal: 'decimal',
   circled: 'decimalEnclosedCircle',
@@ -93,7 +94,7 @@ function wordLevel(
   const { before, numeral, after, under } = style.levels[level];
   const above = chain[index - 1];
   return {
-    format: formats[numeral],
+    format: wordFormats[numeral],
     text: `${level === 'requirement' ? `${BOX} ` : ''}${before}${under ? `%${index}.` : ''}%${index + 1}${after}`,
     start,
     suffix: gapAfter(formatNumber(style.levels[level], [1, 1])) ? 'space' : 'nothing',

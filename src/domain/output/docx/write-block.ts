@@ -9,18 +9,27 @@ export function blocksXml(blocks: readonly Block[], writing: Writing): string {
     .join('');
 }
 
-function paragraphXml(
-  { style, place, keepNext, newPage, align, mark, children }: Paragraph,
-  writing: Writing,
-): string {
+function paragraphXml(paragraph: Paragraph, writing: Writing): string {
+  const { mark, was, children } = paragraph;
   const properties =
+    propertiesXml(paragraph) +
+    (mark ? `<w:rPr>${revisionMark(mark, writing)}</w:rPr>` : '') +
+    (was
+      ? `<w:pPrChange${revisionAttributes(was, writing)}><w:pPr>${propertiesXml(was)}</w:pPr></w:pPrChange>`
+      : '');
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${inlinesXml(children, writing)}</w:p>`;
+}
+
+type Properties = Pick<Paragraph, 'style' | 'place' | 'keepNext' | 'newPage' | 'align'>;
+
+function propertiesXml({ style, place, keepNext, newPage, align }: Properties): string {
+  return (
     (style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`) +
     (keepNext ? '<w:keepNext/>' : '') +
     (newPage ? '<w:pageBreakBefore/>' : '') +
     (place ? `<w:numPr><w:ilvl w:val="${place.level}"/><w:numId w:val="${place.list}"/></w:numPr>` : '') +
-    (align ? `<w:jc w:val="${align}"/>` : '') +
-    (mark ? `<w:rPr>${revisionMark(mark, writing)}</w:rPr>` : '');
-  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${inlinesXml(children, writing)}</w:p>`;
+    (align ? `<w:jc w:val="${align}"/>` : '')
+  );
 }
 
 function revisionMark(revision: Revision, writing: Writing): string {

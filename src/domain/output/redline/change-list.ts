@@ -73,7 +73,8 @@ function entryOf(
   return {
     id,
     class: own,
-    line: line === number ? '' : line,
+    // An added line has its number in its words.
+    line: line === number || (after || before).startsWith(line) ? '' : line,
     before: own === 'moved' ? '' : shortened(before),
     after: shortened(after),
     ...(note === undefined ? {} : { note }),

@@ -3,6 +3,7 @@
  * annexes to their own pages; beside something that was filled in it takes the same cases and brings its annexes, so that
  * only departures from it are left.
  */
+import type { Comparable } from '../../compare/comparable.ts';
 import type { Answers } from '../../field/field.ts';
 import type { OutsideDocument } from '../../reader/outside-document.ts';
 import type { Template } from '../../template/template.ts';
@@ -16,6 +17,7 @@ import {
   versionTitle,
 } from './compared-text.ts';
 import { fittedOptions, optionsOf } from './fitted-options.ts';
+import { foundAnswers } from './found-answers.ts';
 
 export type PairSource =
   | { readonly type: 'template'; readonly template: Template; readonly annexes: readonly Template[] }
@@ -25,7 +27,12 @@ export type PairSource =
       readonly outside: OutsideDocument;
       readonly name: string;
       /** Of our own Word file: the template it was made from and what was filled in. */
-      readonly remembered?: { readonly template: string; readonly answers: Answers };
+      readonly remembered?: {
+        readonly template: string;
+        /** Empty for a draft. */
+        readonly version: string;
+        readonly answers: Answers;
+      };
     };
 
 export interface ComparedPair {
@@ -33,6 +40,23 @@ export interface ComparedPair {
   readonly b: ComparedText;
   /** True when a side was filled in: 填写内容 is what was asked for and need not be shown. */
   readonly filled: boolean;
+}
+
+/** Both sides ready to be compared; blanks of a template are found in a paper beside it. */
+export function comparables(
+  { a, b }: Pick<ComparedPair, 'a' | 'b'>,
+  [before, after]: readonly [PairSource, PairSource],
+): readonly [Comparable, Comparable] {
+  const [own, other] = [comparableOf(a), comparableOf(b)];
+  if (after.type === 'outside' && before.type !== 'outside') {
+    const { template, paper } = foundAnswers(own, other);
+    return [template, paper];
+  }
+  if (before.type === 'outside' && after.type !== 'outside') {
+    const { template, paper } = foundAnswers(other, own);
+    return [paper, template];
+  }
+  return [own, other];
 }
 
 export function comparedPair(a: PairSource, b: PairSource): ComparedPair {

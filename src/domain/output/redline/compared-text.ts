@@ -58,15 +58,28 @@ function boundPart({ meta, label, document, numbering, annexes }: Bound['parts']
   return { title: meta.title, ...(label ? { label } : {}), document, numbering, annexes };
 }
 
-/** Annexes of an outside document stand in its one tree. */
+/** Annexes of an outside document stand in its one tree; each begins with a chapter that carries its label. */
 export function outsideText(
   { title, document, numbering, annexes, parties }: OutsideDocument,
   name: string,
 ): ComparedText {
   const titles = annexes.map(annex => ({ id: annex.label, title: annex.title }));
+  const starts = annexes.map(({ from }) => from);
+  const between = (from: number, to = document.children.length): Document => ({
+    ...document,
+    children: document.children.slice(from, to),
+  });
+  const body: ComparedPart = { title, document: between(0, starts[0]), numbering, annexes: titles };
+  const attached = annexes.map(({ label, title: own, from }, index) => ({
+    title: own,
+    label,
+    document: between(from + 1, starts[index + 1]),
+    numbering,
+    annexes: [],
+  }));
   return {
-    title: title || name,
-    parts: [{ title, document, numbering, annexes: titles }],
+    title: title ? `${title}（${name}）` : name,
+    parts: [body, ...attached],
     names: parties.flatMap(party => party.name ?? []),
   };
 }

@@ -43,6 +43,8 @@ export type Run =
   | { readonly is: 'chunks'; readonly chunks: readonly string[] }
   | { readonly is: 'break' }
   | { readonly is: 'box' }
+  /** Words that came, words that went: marked by a line, so that it shows without colours. */
+  | { readonly is: 'ins' | 'del'; readonly runs: readonly Run[] }
   /** Small words such as 〔必须〕. */
   | { readonly is: 'small'; readonly runs: readonly Run[] }
   | { readonly is: 'link'; readonly to: string; readonly runs: readonly Run[] };
@@ -54,12 +56,15 @@ export type Block =
   | { readonly is: 'annex'; readonly id: string; readonly label: string; readonly title: string }
   | {
       readonly is: 'heading';
-      readonly look: 'chapter' | 'article' | 'group';
+      /** `change` is the small line over words that changed. */
+      readonly look: 'chapter' | 'article' | 'group' | 'change';
       readonly level: number;
       /** Stands in the contents; bookmarks have them all. */
       readonly listed: boolean;
       readonly id?: string;
       readonly text: string;
+      /** Printed in place of the text. */
+      readonly runs?: readonly Run[];
     }
   | LineBlock
   | {

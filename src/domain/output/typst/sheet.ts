@@ -28,6 +28,8 @@ const RUNS = `
   else if run.is == "chunks" { run.chunks.map(text).join(h(0.01pt)) }
   else if run.is == "break" { linebreak() }
   else if run.is == "box" { text("☐") }
+  else if run.is == "ins" { text(fill: rgb("#1d5c34"), underline(stroke: 0.9pt, run.runs.map(print).join())) }
+  else if run.is == "del" { text(fill: rgb("#9a2f1f"), strike(stroke: 0.9pt, run.runs.map(print).join())) }
   else if run.is == "small" { text(font: sans, size: 9pt, run.runs.map(print).join()) }
   else if run.is == "link" { link(label(run.to), run.runs.map(print).join()) }
 }
@@ -54,7 +56,8 @@ const BLOCKS = `
   else { paragraph }
 }
 #let heading-block(it) = anchored(it, heading(
-  level: it.level, outlined: it.listed, bookmarked: true, supplement: it.look, it.text,
+  level: it.level, outlined: it.listed, bookmarked: true, supplement: it.look,
+  if "runs" in it { words(it.runs) } else { it.text },
 ))
 #let table-block(it) = {
   let cell(whole, body) = table.cell(breakable: not whole, if body == none { sym.space.nobreak } else { body })
@@ -114,6 +117,8 @@ const SETTINGS = `
       block(below: 0.65em, text(size: 10.5pt, weight: 400, label))
       align(center, text(font: serif, size: 15pt, title.join(" ")))
     })
+  } else if look == "change" {
+    block(sticky: true, above: 1.6mm, below: 1.6mm, text(size: 8pt, weight: 400, fill: rgb("#555"), it.body))
   } else {
     let (size, above, below) = (
       chapter: (13.5pt, 8mm, 3mm), article: (11.5pt, 4.5mm, 1.2mm), group: (12.5pt, 6mm, 2mm),

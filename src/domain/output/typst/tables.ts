@@ -21,12 +21,20 @@ export function tableBlock({ header, rows }: Table, place: Place): Block {
   const inside = { ...place, longWord: LONG_WORD };
   const cells = ({ children }: Cell) => runsOf(children, inside).map(alone);
   const head = header.map(cells);
-  const body = rows.map(row => row.cells.map(cells));
+  return runsTable(
+    head,
+    rows.map(row => row.cells.map(cells)),
+  );
+}
+
+type Cells = readonly (readonly Run[])[];
+
+export function runsTable(header: Cells, rows: readonly Cells[]): Block {
   return {
     is: 'table',
-    columns: columnShares(head.length > 0 ? [head, ...body] : body),
-    header: head,
-    rows: body.map(row => ({ cells: row, whole: row.every(cell => runsWidth(cell) < WHOLE_ROW) })),
+    columns: columnShares(header.length > 0 ? [header, ...rows] : rows),
+    header,
+    rows: rows.map(cells => ({ cells, whole: cells.every(cell => runsWidth(cell) < WHOLE_ROW) })),
   };
 }
 
@@ -41,7 +49,7 @@ function alone(run: Run, _: number, runs: readonly Run[]): Run {
 }
 
 /** As a browser does it: each column what it needs at least, and the rest by what the cells want. */
-function columnShares(rows: readonly (readonly (readonly Run[])[])[]): number[] {
+function columnShares(rows: readonly Cells[]): number[] {
   const [head = []] = rows;
   const columns = head.map((cell, column) => {
     const least = Math.min(NARROWEST.most, Math.max(NARROWEST.least, runsWidth(cell))) + PADDING;
