@@ -29,6 +29,10 @@ export const urls = {
   rules: `${base}/rules/`,
   rule: (id: string) => `${base}/rules/${id}/`,
   compare: `${base}/compare/`,
+  /** `path` as `comparePairs` gives it. */
+  comparison: (path: string) => `${base}/compare/${path}/`,
+  matrix: (family: string) => `${base}/compare/${family}/matrix/`,
+  clauseTexts: (kind: string) => `${base}/clauses/${kind}/texts/`,
   check: `${base}/check/`,
   tools: `${base}/tools/`,
   coverage: (family: string) => `${base}/coverage/${family}/`,

@@ -1,8 +1,7 @@
 /** A file of the comparison of two texts of the library, from their addresses alone. */
 import { compare } from '../../../domain/compare/compare.ts';
-import { comparedPair } from '../../../domain/output/redline/compared-pair.ts';
-import { comparableOf } from '../../../domain/output/redline/compared-text.ts';
-import { deliver } from '../fill/deliver.ts';
+import { comparables, comparedPair } from '../../../domain/output/redline/compared-pair.ts';
+import { deliver } from '../shared/deliver.ts';
 import { loadText } from './load-text.ts';
 import { type RedlineForm, redlineFile } from './redline-file.ts';
 
@@ -22,9 +21,13 @@ export async function libraryFile(
 ): Promise<string> {
   const [before, after] = await Promise.all([loadText(base, a), loadText(base, b)]);
   const pair = comparedPair(before, after);
-  const redline = compare(comparableOf(pair.a), comparableOf(pair.b));
-  const date = after.template.meta.date ?? before.template.meta.date;
-  return deliver(
-    await redlineFile(form, redline, { base, author: '明约', ...(date ? { date } : {}), onProgress }),
-  );
+  const redline = compare(...comparables(pair, [before, after]));
+  const date = after.template.meta.date ?? before.template.meta.date ?? today();
+  return deliver(await redlineFile(form, redline, { base, author: '明约', date, onProgress }));
+}
+
+/** A draft was not released on any day. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

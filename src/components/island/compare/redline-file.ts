@@ -1,7 +1,8 @@
 /** The files in which a redline can be taken away. Writers are loaded when they are asked for. */
 import type { Redline } from '../../../domain/compare/redline.ts';
-import type { MadeFile } from '../fill/files.ts';
+import type { MadeFile } from '../shared/deliver.ts';
 import { fileName } from '../shared/download.ts';
+import { loaded } from '../shared/loaded.ts';
 
 export const redlineForms = [
   { id: 'docx', label: 'Word（修订痕迹）' },
@@ -18,7 +19,7 @@ export interface RedlineFacts {
   /** Of the tracked changes. */
   readonly author: string;
   /** Of the tracked changes, ISO. */
-  readonly date?: string;
+  readonly date: string;
   onProgress(words: string): void;
 }
 
@@ -42,12 +43,30 @@ export async function redlineFile(
 async function contentOf(
   form: RedlineForm,
   redline: Redline,
-  _facts: RedlineFacts,
+  { base, author, date, onProgress }: RedlineFacts,
 ): Promise<MadeFile['content']> {
   if (form === 'json') {
-    const { redlineJson } = await import('../../../domain/output/redline/json.ts');
+    const { redlineJson } = await loaded(import('../../../domain/output/redline/json.ts'));
     return `${JSON.stringify(redlineJson(redline), null, 1)}\n`;
   }
-  const { redlineMarkdown } = await import('../../../domain/output/redline/markdown.ts');
+  const titles = { titleA: redline.a.title, titleB: redline.b.title };
+  if (form === 'docx') {
+    const { renderRedlineDocx } = await loaded(import('../../../domain/output/docx/redline-docx.ts'));
+    return renderRedlineDocx(redline, { ...titles, author, date }) as Uint8Array<ArrayBuffer>;
+  }
+  if (form === 'pdf') {
+    const [{ renderRedlineTypst }, { makePdf }, { progressWords }] = await loaded(
+      Promise.all([
+        import('../../../domain/output/typst/redline-typst.ts'),
+        import('../pdf/make-pdf.ts'),
+        import('../pdf/progress-words.ts'),
+      ]),
+    );
+    return makePdf(renderRedlineTypst(redline, { ...titles, date }), {
+      base,
+      onProgress: progress => onProgress(progressWords(progress)),
+    });
+  }
+  const { redlineMarkdown } = await loaded(import('../../../domain/output/redline/markdown.ts'));
   return redlineMarkdown(redline);
 }

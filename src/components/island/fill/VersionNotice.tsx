@@ -1,10 +1,14 @@
 /** When the draft belongs to an older version: what is new, and the move to it. After the move: what no longer fits. */
-import { useState } from 'react';
+import { lazy, useState } from 'react';
+import { Later } from '../shared/Later.tsx';
 import type { Desk } from './desk.ts';
 import type { Start } from './start.ts';
 
+const VersionDifference = lazy(() => import('../compare/VersionDifference.tsx'));
+
 export function VersionNotice({ desk, start }: { readonly desk: Desk; readonly start: Start }) {
   const [failure, setFailure] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const { meta } = start.newest.template;
   const newest = meta.version ?? 'draft';
   const { left } = desk;
@@ -20,6 +24,18 @@ export function VersionNotice({ desk, start }: { readonly desk: Desk; readonly s
               ))}
             </ul>
           )}
+          <details className="version-difference" onToggle={event => setOpen(event.currentTarget.open)}>
+            <summary>看看这份草稿里哪些文字会变</summary>
+            {isOpen && (
+              <Later>
+                <VersionDifference
+                  from={desk.loaded}
+                  to={start.newest}
+                  answers={desk.session.entries.answers}
+                />
+              </Later>
+            )}
+          </details>
           <p>
             <button
               type="button"

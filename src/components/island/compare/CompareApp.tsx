@@ -1,0 +1,107 @@
+/** 比较: what stands before, what stands after, and what differs. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { StatusLine } from '../shared/StatusLine.tsx';
+import type { Choice, OwnTexts, TextGroup } from './choice.ts';
+import { ResultView } from './ResultView.tsx';
+import { type Comparison, runCompare } from './run-compare.ts';
+import { SidePicker } from './SidePicker.tsx';
+
+export interface ComparePlace {
+  /** Address of the home page. */
+  readonly base: string;
+  readonly groups: readonly TextGroup[];
+  readonly own: OwnTexts;
+  /** ISO. */
+  readonly today: string;
+}
+
+interface Sides {
+  readonly a: Choice | undefined;
+  readonly b: Choice | undefined;
+}
+
+interface Props {
+  readonly place: ComparePlace;
+  readonly start: Sides;
+}
+
+const OUTSIDE: ReadonlySet<string> = new Set(['file', 'text', 'report']);
+
+export function CompareApp({ place, start }: Props) {
+  const [sides, setSides] = useState(start);
+  const [done, setDone] = useState<Comparison & { readonly run: number }>();
+  const [status, setStatus] = useState('');
+  const [failure, setFailure] = useState('');
+  const runs = useRef(0);
+
+  const run = useCallback(
+    async ({ a, b }: Sides) => {
+      if (!a || !b) return;
+      const own = ++runs.current;
+      setFailure('');
+      setStatus('正在比较…');
+      try {
+        const keys = place.groups.flatMap(({ texts }) => texts.map(({ key }) => key));
+        const comparison = await runCompare(a, b, { base: place.base, keys, today: place.today });
+        if (own !== runs.current) return;
+        setDone({ ...comparison, run: own });
+        const { key } = comparison.compared.a;
+        if (a.type === 'nearest' && key) {
+          const found: Sides = { a: { type: 'library', key }, b };
+          setSides(found);
+          showInAddress(found);
+        }
+        setStatus('');
+      } catch (error) {
+        if (own !== runs.current) return;
+        setStatus('');
+        setFailure((error as Error).message);
+      }
+    },
+    [place],
+  );
+  useEffect(() => void run(start), [run, start]);
+
+  const change = (next: Sides) => {
+    // A paper alone is held against the library: is it ours?
+    const complete =
+      next.b && !next.a && OUTSIDE.has(next.b.type) ? { ...next, a: { type: 'nearest' } as const } : next;
+    setSides(complete);
+    showInAddress(complete);
+    void run(complete);
+  };
+
+  return (
+    <div className="compare">
+      <div className="side-pickers">
+        <SidePicker
+          title="变更前"
+          place={place}
+          choice={sides.a}
+          onChoice={a => change({ ...sides, a })}
+          nearest
+        />
+        <button
+          type="button"
+          className="button swap"
+          disabled={!sides.a || !sides.b || sides.a.type === 'nearest'}
+          onClick={() => change({ a: sides.b, b: sides.a })}
+        >
+          交换两边
+        </button>
+        <SidePicker title="变更后" place={place} choice={sides.b} onChoice={b => change({ ...sides, b })} />
+      </div>
+      <StatusLine status={status} failure={failure} />
+      {done && <ResultView key={done.run} comparison={done} place={place} />}
+    </div>
+  );
+}
+
+/** Only texts of the library: nothing of this machine stands in an address. */
+function showInAddress(sides: Sides): void {
+  const named = (['a', 'b'] as const).flatMap(name => {
+    const choice = sides[name];
+    return choice?.type === 'library' ? [`${name}=${choice.key}`] : [];
+  });
+  history.replaceState(null, '', location.pathname + (named.length > 0 ? `?${named.join('&')}` : ''));
+}
