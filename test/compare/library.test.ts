@@ -8,6 +8,7 @@ import { present } from '../../src/domain/fill/fill.ts';
 import { number } from '../../src/domain/numbering/number.ts';
 import { styleFor } from '../../src/domain/numbering/styles.ts';
 import { type Bound, bind } from '../../src/domain/output/bound.ts';
+import { redlineHtml } from '../../src/domain/output/redline/html.ts';
 import { renderText } from '../../src/domain/output/text/render-text.ts';
 import { parseLibrary } from '../../src/domain/source/parse-library.ts';
 import { allSeries, type Library } from '../../src/domain/template/library.ts';
@@ -91,5 +92,21 @@ describe('the library', () => {
       );
       expect(departures, template.file).toEqual([]);
     }
+  });
+
+  test('marks every change in either view', () => {
+    const missing: string[] = [];
+    for (const a of templates) {
+      for (const b of templates) {
+        if (a === b || !a.meta.family || a.meta.family !== b.meta.family) continue;
+        const redline = compare(open.get(a)!, open.get(b)!);
+        for (const view of ['inline', 'beside'] as const) {
+          const html = redlineHtml(redline, view);
+          for (const { id } of redline.changes)
+            if (!html.includes(`id="change-${id}"`)) missing.push(`${a.file} → ${b.file}, ${view}: ${id}`);
+        }
+      }
+    }
+    expect(missing).toEqual([]);
   });
 });

@@ -49,7 +49,14 @@ type Shown = 'both' | 'a' | 'b';
 function inlineRow(row: Row, printer: Printer): string {
   const own = row.b[0] ?? row.a[0]!;
   const shown: Shown = row.kind === 'moved-from' ? 'a' : 'both';
-  const words = moved(row, printer, numbers(row, shown, printer) + wordsOf(row, shown, printer, own));
+  // Where a line was, it stands as it was; its edits show where it is.
+  const [was] = row.a;
+  const ops = row.kind === 'moved-from' && was ? [{ a: was.text, b: was.text }] : row.ops;
+  const words = moved(
+    row,
+    printer,
+    numbers(row, shown, printer) + wordsOf({ ...row, ops }, shown, printer, own),
+  );
   return `<div class="${rowClass(row, own)}"${data(row)}>${words}</div>`;
 }
 
@@ -63,11 +70,6 @@ function besideRow(row: Row, printer: Printer): string {
     return `<div class="side ${name}" role="cell">${words}</div>`;
   };
   return `<div class="${rowClass(row, own)}" role="row"${data(row)}>${side('a')}${side('b')}</div>`;
-}
-
-/** Where a line was, it stands as it was; its edits show where it is. */
-function opsOf({ kind, a, ops }: Row): readonly Op[] {
-  return kind === 'moved-from' ? [{ a: a[0]!.text, b: a[0]!.text }] : ops;
 }
 
 function rowClass({ kind }: Row, { style, level }: Side): string {
@@ -102,7 +104,7 @@ function moved({ kind, change }: Row, printer: Printer, words: string): string {
 
 function wordsOf(row: Row, shown: Shown, printer: Printer, { style }: Side): string {
   const next = { a: 0, b: 0 };
-  const words = opsOf(row).map(op => {
+  const words = row.ops.map(op => {
     if (!op.break) return one(op, shown, printer, style === 'row');
     if (op.a) next.a++;
     if (op.b) next.b++;
