@@ -30,6 +30,8 @@ const samples: readonly (readonly [folder: RegExp, many: number])[] = [
   [/^rules\//, 4],
   [/^issues\//, 6],
   [/^coverage\//, 2],
+  [/^clauses\/[^/]+\/texts\//, 3],
+  [/^laws\//, 12],
 ];
 
 function looked(): string[] {
