@@ -115,6 +115,21 @@ describe('a template-shop contract', () => {
     expect(await page.$('.report')).toBeNull();
   });
 
+  test('a report on a hundred pages survives a reload', async () => {
+    const paper = SHOP + '甲方应当按照约定提供资料，乙方应当按照约定提供服务。\n'.repeat(4000);
+    await page.$eval(
+      'textarea',
+      (area, text) => {
+        (area as HTMLTextAreaElement).value = text;
+      },
+      paper,
+    );
+    await press('开始检查');
+    await page.waitForSelector('.report .finding');
+    await open();
+    await page.waitForSelector('.report .finding');
+  });
+
   test('a text file is read like pasted words', async () => {
     const path = join(folder, 'shop.txt');
     writeFileSync(path, SHOP);

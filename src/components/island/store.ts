@@ -48,8 +48,14 @@ async function ask<T>(
   return new Promise<T>((resolve, reject) => {
     const transaction = database.transaction(name, mode);
     const request = act(transaction.objectStore(name));
-    transaction.oncomplete = () => resolve(request.result);
     transaction.onabort = () => reject(failure(transaction.error));
+    if (mode === 'readonly') {
+      // A large result may arrive after its transaction has completed.
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(failure(request.error));
+      return;
+    }
+    transaction.oncomplete = () => resolve(request.result);
     // What is written while the page is being left is kept only when nothing more is waited for.
     transaction.commit();
   });
