@@ -2,11 +2,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { ElementHandle, HTTPRequest, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Visit, visitSite } from './site.ts';
+import { readSite, type Visit, visitSite } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CONTRACT = '/fill/customer-service/business/';
@@ -258,6 +259,22 @@ describe('keeping', () => {
       document.querySelector('.draft-notice')?.textContent?.includes('不是本站的文件'),
     );
   });
+});
+
+test('what the form loads at once weighs at most 85 KB, React included', () => {
+  const seen = new Set<string>();
+  const add = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const [, from] of readSite(path).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      add(posix.join(posix.dirname(path), from!));
+  };
+  const html = readSite(`${CONTRACT.slice(1)}index.html`);
+  const [, entry] = /src="\/(_astro\/FillPage[^"]+\.js)"/.exec(html)!;
+  add(entry!);
+  const weight = [...seen].reduce((sum, path) => sum + gzipSync(readSite(path), { level: 9 }).length, 0);
+  expect(seen.size).toBeGreaterThan(3);
+  expect(weight).toBeLessThanOrEqual(85 * 1024);
 });
 
 describe('for everyone', () => {
