@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { checkAnswers } from '../../src/domain/fill/check-answers.ts';
 import { exampleAnswers } from '../../src/domain/fill/example-answers.ts';
+import { openOptions } from '../../src/domain/fill/questions.ts';
 import { progress } from '../../src/domain/fill/visible-fields.ts';
 import { parseLibrary } from '../../src/domain/source/parse-library.ts';
 import { newest } from '../../src/domain/template/library.ts';
@@ -17,5 +18,6 @@ describe('example answers', () => {
     expect(checkAnswers(template, answers)).toEqual([]);
     const { filled, total } = progress(template, answers);
     expect(filled).toBe(total);
+    expect(openOptions(template, answers)).toEqual([]);
   });
 });

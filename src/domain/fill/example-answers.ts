@@ -2,16 +2,35 @@
 import type { Answers, FieldDefinition, Row, Value } from '../field/field.ts';
 import { fieldType } from '../field/types.ts';
 import type { Template, TemplateCheck } from '../template/template.ts';
+import { openOptions } from './questions.ts';
 import { visibleFields } from './visible-fields.ts';
 
-/** Answers to every visible field of the template's default choices, each of which passes its own field's check. */
-export function exampleAnswers(template: Template, chosen: Answers = {}): Answers {
+/**
+ * Answers to every option without a default (its first case) and to every field that is visible then, each of which
+ * passes its own field's check.
+ */
+export function exampleAnswers(template: Template): Answers {
+  const chosen = choices(template);
   const answers: Record<string, Value> = { ...chosen };
   for (const path of visibleFields(template, chosen)) {
     const value = otherParty(template, path) ?? exampleValue(template.fields.get(path)!);
     if (value !== undefined) answers[path] = value;
   }
   return settle(template, answers);
+}
+
+/** One choice may bring another one with it. */
+function choices(template: Template): Answers {
+  let chosen: Answers = {};
+  for (
+    let [path] = openOptions(template, chosen);
+    path !== undefined;
+    [path] = openOptions(template, chosen)
+  ) {
+    const { type, cases } = template.meta.options[path]!;
+    chosen = { ...chosen, [path]: type === 'flag' ? true : cases[0]!.value };
+  }
+  return chosen;
 }
 
 /** The examples of the parties' own fields show one company; the second party of the example is another one. */

@@ -4,7 +4,7 @@ import { childrenOf } from '../document/visit.ts';
 import type { Answers, FieldDefinition } from '../field/field.ts';
 import type { Option, Template } from '../template/template.ts';
 import { decision } from './decision.ts';
-import { visibleFields } from './visible-fields.ts';
+import { type Progress, progress, visibleFields } from './visible-fields.ts';
 
 export type Question =
   | { readonly type: 'option'; readonly path: string; readonly option: Option }
@@ -33,9 +33,9 @@ export function stepsOf(template: Template, answers: Answers): Step[] {
   const questions = new Map<string, Question[]>([...titles.keys()].map(id => [id, []]));
   const ask = (group: string | undefined, question: Question) =>
     (questions.get(group ?? '') ?? questions.get(OTHER.id)!).push(question);
-  const open = askedOptions(template, answers);
+  const asked = askedOptions(template, answers);
   for (const [path, option] of Object.entries(meta.options)) {
-    if (open.has(path)) ask(option.group, { type: 'option', path, option });
+    if (asked.has(path)) ask(option.group, { type: 'option', path, option });
   }
   for (const [path, definition] of fields) {
     if (visible.has(path)) ask(definition.group, { type: 'field', path, definition });
@@ -43,6 +43,24 @@ export function stepsOf(template: Template, answers: Answers): Step[] {
   return [...titles]
     .map(([id, title]) => ({ id, title, questions: questions.get(id)! }))
     .filter(step => step.questions.length > 0);
+}
+
+/** How many questions of a step are answered: a choice when it is made or preset, a field as in `progress`. */
+export function stepProgress({ questions }: Step, template: Template, answers: Answers): Progress {
+  const options = questions.filter(question => question.type === 'option');
+  const fields = questions.flatMap(({ type, path }) => (type === 'field' ? [path] : []));
+  const { filled, total } = progress(template, answers, fields);
+  const made = options.filter(
+    ({ path }) => decision(path, template.meta.options, answers, 'defaults') !== undefined,
+  );
+  return { filled: filled + made.length, total: total + options.length };
+}
+
+/** Options that are asked for and neither chosen nor preset: the contract prints their cases as boxes to tick. */
+export function openOptions(template: Template, answers: Answers): string[] {
+  const { options } = template.meta;
+  const asked = [...askedOptions(template, answers)];
+  return asked.filter(path => decision(path, options, answers, 'defaults') === undefined);
 }
 
 /** Options that shape what is visible now: one that stands only in a case nobody chose is not asked for. */

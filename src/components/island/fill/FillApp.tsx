@@ -1,7 +1,7 @@
 /** The fill page: steps with questions on one side, the contract on the other, drafts above, files at the end. */
 import { lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { stepsOf } from '../../../domain/fill/questions.ts';
-import { fieldOf, progress } from '../../../domain/fill/visible-fields.ts';
+import { fieldOf } from '../../../domain/fill/visible-fields.ts';
 import { Later } from '../shared/Later.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { type Desk, useDesk, versionOf } from './desk.ts';
@@ -10,7 +10,7 @@ import { PreviewPane } from './PreviewPane.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { StepNav } from './StepNav.tsx';
 import type { Start } from './start.ts';
-import { useFollowed, useShape } from './use-session.ts';
+import { useShape } from './use-session.ts';
 
 const finishing = () => import('./Finish.tsx');
 const Finish = lazy(() => finishing().then(({ Finish: part }) => ({ default: part })));
@@ -36,9 +36,6 @@ function Sitting({ desk, start }: { readonly desk: Desk; readonly start: Start }
   const steps = [...stepsOf(session.template, session.entries.answers), FINISH];
   const step = steps[Math.min(at, steps.length - 1)]!;
   const index = steps.indexOf(step);
-  const counted = useFollowed(session, () =>
-    progress(session.template, session.entries.answers, session.asked),
-  );
 
   // Whoever fills in for a while may be offline in the end.
   useEffect(() => {
@@ -85,7 +82,7 @@ function Sitting({ desk, start }: { readonly desk: Desk; readonly start: Start }
       </fieldset>
       <div className="fill-sides">
         <div className="fill-form" ref={form}>
-          <StepNav steps={steps} current={index} counted={counted} session={session} goTo={goTo} />
+          <StepNav steps={steps} current={index} session={session} goTo={goTo} />
           <section className="step" aria-labelledby="step-title" key={`${step.id}:${session.generation}`}>
             <h2 id="step-title" tabIndex={-1}>
               {step.title}

@@ -1,5 +1,6 @@
 /** The last step: what has to be mended, what is still open, and the files. */
 import { useState } from 'react';
+import { openOptions } from '../../../domain/fill/questions.ts';
 import { progress } from '../../../domain/fill/visible-fields.ts';
 import { deliver } from '../shared/deliver.ts';
 import type { Desk } from './desk.ts';
@@ -15,8 +16,9 @@ interface Props {
 
 export function Finish({ desk, base, goToField }: Props) {
   const { session, loaded } = desk;
-  const { problems, open } = useFollowed(session, () => ({
+  const { problems, choices, open } = useFollowed(session, () => ({
     problems: session.allProblems(),
+    choices: openChoices(session),
     open: openFields(session),
   }));
   const [remember, setRemember] = useState(true);
@@ -59,22 +61,19 @@ export function Finish({ desk, base, goToField }: Props) {
           <ProblemList problems={warnings} goToField={goToField} />
         </div>
       )}
-      {open.length > 0 ? (
+      {choices.length > 0 && (
+        <details className="summary" open>
+          <summary>{`还有 ${choices.length} 处没有选择，下载后每种情形都印着方框`}</summary>
+          <PlaceList places={choices} goToField={goToField} />
+        </details>
+      )}
+      {open.length > 0 && (
         <details className="summary">
           <summary>{`还有 ${open.length} 处空白，下载后是可以手写的横线`}</summary>
-          <ul>
-            {open.map(({ path, label }) => (
-              <li key={path}>
-                <button type="button" className="link" onClick={() => goToField(path)}>
-                  {label}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PlaceList places={open} goToField={goToField} />
         </details>
-      ) : (
-        <p className="summary">全部空白都已填写。</p>
       )}
+      {choices.length + open.length === 0 && <p className="summary">全部空白都已填写。</p>}
       <fieldset className="choices remember">
         <legend>文件里要不要留下填写数据？</legend>
         <label>
@@ -133,8 +132,32 @@ function ProblemList({ problems, goToField }: ListProps) {
   );
 }
 
+interface Place {
+  readonly path: string;
+  readonly label: string;
+}
+
+function PlaceList({ places, goToField }: { readonly places: readonly Place[] } & Pick<Props, 'goToField'>) {
+  return (
+    <ul>
+      {places.map(({ path, label }) => (
+        <li key={path}>
+          <button type="button" className="link" onClick={() => goToField(path)}>
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function openChoices({ template, entries }: Desk['session']): Place[] {
+  const { options } = template.meta;
+  return openOptions(template, entries.answers).map(path => ({ path, label: options[path]!.label }));
+}
+
 /** Fields with a blank that prints as a line. */
-function openFields({ asked, template, entries }: Desk['session']): { path: string; label: string }[] {
+function openFields({ asked, template, entries }: Desk['session']): Place[] {
   return asked.flatMap(path => {
     const { filled } = progress(template, entries.answers, [path]);
     return filled === 1 ? [] : [{ path, label: template.fields.get(path)!.label }];
