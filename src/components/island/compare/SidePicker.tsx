@@ -75,10 +75,10 @@ export function SidePicker({ title, place, choice, nearest = false, onChoice }: 
       </p>
       <FileDrop
         label="选择文件"
-        accept=".docx,.txt,.md"
+        accept=".docx,.txt,.md,.json"
         onFiles={([file]) => file && onChoice({ type: 'file', file })}
       >
-        {choice?.type === 'file' ? choice.file.name : '或者拖到这里：.docx、.txt、.md'}
+        {choice?.type === 'file' ? choice.file.name : '或者拖到这里：.docx、.txt、.md，或者填写数据 .json'}
       </FileDrop>
       <details className="paste">
         <summary>粘贴文字</summary>

@@ -1,4 +1,5 @@
 /** Has two choices compared in a worker of its own, which is ended when it takes too long. */
+import { readBack } from '../fill/resume.ts';
 import { readInWorker } from '../reader/read-file.ts';
 import { type Choice, draftKey, reportText } from './choice.ts';
 import type { Compared, CompareReply, CompareRequest, MovedFinding, SideRequest } from './messages.ts';
@@ -45,12 +46,21 @@ async function sideOf(choice: Choice): Promise<SideRequest> {
       return { type: 'outside', outside: await readInWorker(choice.text), name: '粘贴的文字' };
     case 'file': {
       const { file } = choice;
+      if (/\.json$/i.test(file.name)) return answersSide(file);
       const outside = await readInWorker(file).catch((error: Error) => {
         throw new Error(`${file.name}：${error.message}`);
       });
       return { type: 'outside', outside, name: file.name };
     }
   }
+}
+
+/** Answers taken out of the fill page: the draft that they make. */
+async function answersSide(file: File): Promise<SideRequest> {
+  const { template, version = 'draft', hash, answers } = await readBack(file, new Map());
+  const name = file.name.replace(/\.json$/i, '');
+  const draft = { id: file.name, name, template, version, hash, answers, unread: {}, changed: file.lastModified };
+  return { type: 'draft', key: draftKey(draft), draft };
 }
 
 function ask(request: CompareRequest): Promise<Omit<Comparison, 'problems'>> {
