@@ -1,59 +1,23 @@
 /** 合同体检 as a person uses it: a template-shop contract goes in, findings at their places come out, nothing leaves. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Visit, visitSite } from './site.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { toolPage } from './tool-page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHOP = readFileSync(join(import.meta.dirname, '../support/shop-contract.txt'), 'utf8');
+const FILE = '.check-start input[type=file]';
 
-let visit: Visit;
-let page: Page;
-let requested: string[];
-let noise: string[];
-const folder = mkdtempSync(join(tmpdir(), 'check-'));
-
-beforeAll(async () => {
-  visit = await visitSite();
-});
-afterAll(async () => {
-  await visit.close();
-  rmSync(folder, { recursive: true });
-});
-beforeEach(async () => {
-  const context = await visit.browser.createBrowserContext();
-  page = await context.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  requested = [];
-  noise = [];
-  page.on('request', request =>
-    requested.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
-  );
-  page.on('console', message => noise.push(message.text()));
-  page.on('pageerror', error => noise.push(String(error)));
-  await open();
-});
-afterEach(async () => {
-  expect(noise).toEqual([]);
-  await page.browserContext().close();
-});
+const tool = toolPage();
+const { press } = tool;
+beforeEach(() => open());
 
 async function open(): Promise<void> {
-  await page.goto(`${visit.origin}/check/`, { waitUntil: 'load' });
-  await page.waitForSelector('.check-start');
-}
-
-async function press(words: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-xpath(//button[contains(., "${words}")])`);
-  await (button as ElementHandle<HTMLElement>).click();
+  await tool.open('/check/');
+  await tool.page.waitForSelector('.check-start');
 }
 
 async function checkShop(): Promise<void> {
-  await page.$eval(
+  await tool.page.$eval(
     'textarea',
     (area, text) => {
       (area as HTMLTextAreaElement).value = text;
@@ -61,10 +25,10 @@ async function checkShop(): Promise<void> {
     SHOP,
   );
   await press('开始检查');
-  await page.waitForSelector('.report .finding');
+  await tool.page.waitForSelector('.report .finding');
 }
 
-const findings = () => page.$$eval('.finding', all => all.map(one => one.textContent ?? ''));
+const findings = () => tool.page.$$eval('.finding', all => all.map(one => one.textContent ?? ''));
 
 describe('a template-shop contract', () => {
   test('yields its faults at their places, and nothing of it leaves the page', async () => {
@@ -81,43 +45,39 @@ describe('a template-shop contract', () => {
       '既约定仲裁',
     ])
       expect(found).toContain(words);
-    expect(requested.filter(request => !request.startsWith('GET '))).toEqual([]);
-    expect(
-      requested.filter(request => !request.includes(visit.origin) && !request.startsWith('GET data:')),
-    ).toEqual([]);
-    expect(requested.join('\n')).not.toContain(encodeURIComponent('装修'));
+    expect(tool.requests.join('\n')).not.toContain(encodeURIComponent('装修'));
   });
 
   test('a finding leads to its place and back', async () => {
     await checkShop();
     await press('第二条 价款');
-    await page.waitForFunction(() => document.activeElement?.tagName === 'MARK');
-    await page.click('.plain-paper mark');
-    await page.waitForFunction(() => document.activeElement?.id.startsWith('finding-'));
+    await tool.page.waitForFunction(() => document.activeElement?.tagName === 'MARK');
+    await tool.page.click('.plain-paper mark');
+    await tool.page.waitForFunction(() => document.activeElement?.id.startsWith('finding-'));
   });
 
   test('what was done about findings survives a reload until the report is deleted', async () => {
     await checkShop();
     await press('已处理');
     await press('不适用…');
-    await page.type('.marking input', '另有约定');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelectorAll('.finding[data-marked]').length === 2);
+    await tool.page.type('.marking input', '另有约定');
+    await tool.page.keyboard.press('Enter');
+    await tool.page.waitForFunction(() => document.querySelectorAll('.finding[data-marked]').length === 2);
     await open();
-    await page.waitForSelector('.report');
-    expect(await page.$$eval('.finding[data-marked] strong', all => all.map(one => one.textContent))).toEqual(
-      ['已处理', '不适用：另有约定'],
-    );
+    await tool.page.waitForSelector('.report');
+    expect(
+      await tool.page.$$eval('.finding[data-marked] strong', all => all.map(one => one.textContent)),
+    ).toEqual(['已处理', '不适用：另有约定']);
     await press('删除这份报告');
-    await page.click('.island-dialog .button.primary');
-    await page.waitForFunction(() => !document.querySelector('.report'));
+    await tool.page.click('.island-dialog .button.primary');
+    await tool.page.waitForFunction(() => !document.querySelector('.report'));
     await open();
-    expect(await page.$('.report')).toBeNull();
+    expect(await tool.page.$('.report')).toBeNull();
   });
 
   test('a report on a hundred pages survives a reload', async () => {
     const paper = SHOP + '甲方应当按照约定提供资料，乙方应当按照约定提供服务。\n'.repeat(4000);
-    await page.$eval(
+    await tool.page.$eval(
       'textarea',
       (area, text) => {
         (area as HTMLTextAreaElement).value = text;
@@ -125,17 +85,14 @@ describe('a template-shop contract', () => {
       paper,
     );
     await press('开始检查');
-    await page.waitForSelector('.report .finding');
+    await tool.page.waitForSelector('.report .finding');
     await open();
-    await page.waitForSelector('.report .finding');
+    await tool.page.waitForSelector('.report .finding');
   });
 
   test('a text file is read like pasted words', async () => {
-    const path = join(folder, 'shop.txt');
-    writeFileSync(path, SHOP);
-    const input = (await page.$('.check-start input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(path);
-    await page.waitForSelector('.report .finding');
+    await tool.give(FILE, tool.file('shop.txt', SHOP));
+    await tool.page.waitForSelector('.report .finding');
     expect((await findings()).join()).toContain('最终解释权');
   });
 });
@@ -146,17 +103,16 @@ describe('files that cannot be read', () => {
     ['old.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /\.doc/],
     ['paper.pdf', Buffer.from('%PDF-1.7\n'), /PDF/],
   ])('%s says what to do', async (name, bytes, message) => {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    const input = (await page.$('.check-start input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(path);
-    const failure = await page.waitForSelector('[role=alert] .failure');
+    await tool.give(FILE, tool.file(name, bytes));
+    const failure = await tool.page.waitForSelector('[role=alert] .failure');
     expect(await failure!.evaluate(node => node.textContent)).toMatch(message);
   });
 
   test('nothing at all is told beside the field', async () => {
     await press('开始检查');
-    await page.waitForFunction(() => document.querySelector('.problem')?.textContent?.includes('选一个文件'));
+    await tool.page.waitForFunction(() =>
+      document.querySelector('.problem')?.textContent?.includes('选一个文件'),
+    );
   });
 });
 
@@ -164,24 +120,11 @@ test.each([1280, 360])(
   'axe finds nothing at %i pixels, empty and with a report',
   { timeout: 60_000 },
   async width => {
-    await page.setViewport({ width, height: 800 });
-    await page.setBypassCSP(true);
+    await tool.page.setViewport({ width, height: 800 });
+    await tool.page.setBypassCSP(true);
     await open();
-    await page.evaluate(axe);
-    const found: string[] = [];
-    const look = async (state: string) => {
-      const { violations } = (await page.evaluate(
-        'axe.run(document, { resultTypes: ["violations"] })',
-      )) as AxeResults;
-      for (const { id, nodes } of violations) found.push(`${state}: ${id} ${nodes[0]?.html.slice(0, 160)}`);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (wide > 0) found.push(`${state}: 横向超出 ${wide} 像素`);
-    };
-    await look('empty');
+    expect(await tool.faults(), 'empty').toEqual([]);
     await checkShop();
-    await look('report');
-    expect(found).toEqual([]);
+    expect(await tool.faults(), 'report').toEqual([]);
   },
 );
