@@ -77,6 +77,18 @@ describe('typing', () => {
   });
 });
 
+test('a field left by pressing a button tells its problem after the press, which is not lost', async () => {
+  const { page } = tool;
+  await page.type('#f-partyB-email', '13');
+  const before = await text('#step-title');
+  const button = await page.$('.step-tools .primary');
+  await button!.evaluate(element => element.scrollIntoView({ block: 'center' }));
+  await button!.click({ delay: 80 });
+  await page.waitForFunction(old => document.querySelector('#step-title')!.textContent !== old, {}, before);
+  await page.click('.steps button');
+  await page.waitForSelector('[data-path="partyB.email"] .message.error');
+});
+
 describe('choosing', () => {
   test('a case makes its questions and its clauses appear', async () => {
     await press('价款与付款');

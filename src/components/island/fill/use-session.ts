@@ -1,5 +1,6 @@
 /** How components follow a session: each redraws for what it shows and for nothing else. */
 import { useEffect, useReducer, useState } from 'react';
+import { afterPress } from './after-press.ts';
 import type { Problem, Session } from './session.ts';
 
 /** Redraws when questions come or go. */
@@ -26,5 +27,5 @@ export function useFollowed<T>(session: Session, read: () => T): T {
 export function useProblems(session: Session, path: string): readonly [readonly Problem[], arm: () => void] {
   const [armed, setArmed] = useState(() => session.text(path) !== '' || session.value(path) !== undefined);
   const problems = useFollowed(session, () => (armed ? session.problems(path) : []));
-  return [problems, () => setArmed(true)];
+  return [problems, () => afterPress(() => setArmed(true))];
 }
