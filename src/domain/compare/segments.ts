@@ -1,7 +1,9 @@
 /** From matched tokens to stretches that a reader takes in: phrases that stayed and phrases that changed. */
+
+import { UNMATCHED } from './align-tokens.ts';
 import { joiners } from './lexicon.ts';
 import type { LineToken } from './line-tokens.ts';
-import { matchTokens, UNMATCHED } from './match-tokens.ts';
+import { matchTokens } from './match-tokens.ts';
 
 /** Tokens of both sides from an index (inclusive) to an index (exclusive). */
 export interface Segment {
