@@ -1,38 +1,18 @@
 /** Every text of the library as Word: the numbers that Word will count and the words that it will show are ours. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { visit } from '../../src/domain/document/visit.ts';
 import type { Bound } from '../../src/domain/output/bound.ts';
 import { boundText } from '../../src/domain/output/bound-text.ts';
 import { wordParts } from '../../src/domain/output/docx/package.ts';
-import { contractDocument, type DocxSettings } from '../../src/domain/output/docx/render-docx.ts';
+import { contractDocument } from '../../src/domain/output/docx/render-docx.ts';
 import type { Library } from '../../src/domain/template/library.ts';
 import { bound, coveringCombinations, newestTemplates, readLibrary } from './documents.ts';
-import { normal, shownParagraphs } from './word-xml.ts';
+import { labels, shown } from './shown.ts';
+import { normal } from './word-xml.ts';
 
 let library: Library;
 beforeAll(async () => {
   library = await readLibrary();
 });
-
-function shown(document: Bound, settings: DocxSettings = { form: 'clean', remember: false }) {
-  const parts = new Map(Object.entries(wordParts(contractDocument(document, settings))));
-  const all = shownParagraphs(parts);
-  return all.slice(all.findIndex(({ style }) => style === 'DocumentTitle'));
-}
-
-/** Our labels in reading order; a requirement's has its box before it. */
-function labels({ parts }: Bound): string[] {
-  const found: string[] = [];
-  for (const { document, numbering } of parts) {
-    visit(document, node => {
-      if (node.type === 'note') return 'skip';
-      const label = numbering.get(node)?.text;
-      if (label !== undefined) found.push(node.type === 'requirement' ? `☐ ${label}` : label);
-      return undefined;
-    });
-  }
-  return found;
-}
 
 function check(document: Bound, where: string) {
   const paragraphs = shown(document);

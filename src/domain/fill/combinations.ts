@@ -8,17 +8,20 @@ export const ALL_COMBINATIONS = 512;
 type Factor = readonly [path: string, values: readonly (string | boolean)[]];
 
 /**
- * Answers for all options, always in the same order. Up to 512 combinations all of them; beyond, two opposite
+ * Answers for all options, always in the same order. Up to `most` combinations all of them; beyond, two opposite
  * starting points (every first value, every last value) with every change of one and of two options, which covers
  * every pair of values.
  */
-export function* combinations(options: Readonly<Record<string, Option>>): Generator<Answers> {
+export function* combinations(
+  options: Readonly<Record<string, Option>>,
+  most = ALL_COMBINATIONS,
+): Generator<Answers> {
   const factors: Factor[] = Object.entries(options).map(([path, option]) => [
     path,
     option.type === 'flag' ? [true, false] : option.cases.map(item => item.value),
   ]);
   const total = factors.reduce((product, [, values]) => product * values.length, 1);
-  if (total <= ALL_COMBINATIONS) yield* product(factors);
+  if (total <= most) yield* product(factors);
   else yield* covering(factors);
 }
 
