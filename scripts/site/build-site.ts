@@ -5,6 +5,7 @@ import { checkContent } from '../content/check-content.ts';
 import { printLibrary } from '../print/print-library.ts';
 import { writePrintFonts } from '../print/site-fonts.ts';
 import { buildSearchIndex } from '../search-index.ts';
+import { writeLicenses } from './licenses.ts';
 import { Stop, step } from './steps.ts';
 import { swap } from './swap.ts';
 import { writeTypstAssets } from './typst-assets.ts';
@@ -34,6 +35,7 @@ export async function buildSite(): Promise<void> {
       () => writeTypstAssets(NEXT_DIR),
       ({ first, files }) => `${files} 个文件，第一次要取 ${(first / 1e6).toFixed(1)} MB`,
     );
+    await writeLicenses(NEXT_DIR);
     await step('建立搜索索引', () => buildSearchIndex(NEXT_DIR));
     await step(
       '印制 PDF',

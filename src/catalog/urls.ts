@@ -22,6 +22,7 @@ export const urls = {
   search: `${base}/search/`,
   issues: `${base}/issues/`,
   feed: `${base}/feed.xml`,
+  licenses: `${base}/licenses.txt`,
   family: (id: string) => `${base}/contracts/${id}/`,
   clause: (id: string) => `${base}/clauses/${id}/`,
   guide: (id: string) => `${base}/guides/${id}/`,
