@@ -79,6 +79,26 @@ describe('pages', () => {
     expect(await text('.change-steps [role="status"]')).toMatch(/^第 1 处，共 \d+ 处$/);
   });
 
+  test('a link to a change leads to it, however far it is', async () => {
+    await tool.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    await open(VERSIONS);
+    const changes = await tool.page.$$eval('[id^="change-"]', all => all.map(one => Number(one.id.slice(7))));
+    const last = Math.max(...changes);
+    for (const address of [`${VERSIONS}#change-${last}`, `${TOOL}#change-${last}`]) {
+      await open('/compare/');
+      await open(address);
+      await tool.page.waitForSelector(`#change-${last}.current`);
+      await tool.page.waitForFunction(
+        id => {
+          const { top, bottom } = document.getElementById(id)!.getBoundingClientRect();
+          return top > 0 && bottom < innerHeight;
+        },
+        {},
+        `change-${last}`,
+      );
+    }
+  });
+
   test('the result goes home as Word and JSON', async () => {
     await open(VERSIONS);
     await pressExactly('Word（修订痕迹）');

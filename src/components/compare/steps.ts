@@ -15,15 +15,11 @@ export function initSteps(view: HTMLElement, onChange?: (change: number) => void
   const { signal } = listening;
   let current = 0;
 
-  /** The first place of each change that the filter shows, in reading order. */
-  const shown = (): HTMLElement[] => {
-    const seen = new Set<string>();
-    return [...view.querySelectorAll<HTMLElement>('.redline [data-change]:not(.row)')].filter(element => {
-      const { change } = element.dataset;
-      if (seen.has(change!) || isHidden(element)) return false;
-      seen.add(change!);
-      return true;
-    });
+  /** Changes that the filter shows, in their own order: beside each other, the left text would come before the right. */
+  const shown = (): number[] => {
+    const places = [...view.querySelectorAll<HTMLElement>('.redline [data-change]:not(.row)')];
+    const numbers = places.filter(place => !isHidden(place)).map(place => Number(place.dataset['change']));
+    return [...new Set(numbers)].sort((x, y) => x - y);
   };
   const isHidden = (element: HTMLElement) =>
     hiddenClasses(view).some(name => element.classList.contains(name)) || element.offsetParent === null;
@@ -32,7 +28,8 @@ export function initSteps(view: HTMLElement, onChange?: (change: number) => void
     for (const old of view.querySelectorAll('.redline .current')) old.classList.remove('current');
     for (const place of view.querySelectorAll(`.redline [data-change="${change}"]:not(.row)`))
       place.classList.add('current');
-    element?.scrollIntoView({ block: 'center' });
+    // Gliding would miss: rows on the way get their heights only when they come near.
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
     current = change;
     onChange?.(change);
   };
@@ -53,9 +50,9 @@ export function initSteps(view: HTMLElement, onChange?: (change: number) => void
       say('没有要看的改动');
       return;
     }
-    const at = all.findIndex(element => Number(element.dataset['change']) === current);
+    const at = all.indexOf(current);
     const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length;
-    goTo(Number(all[next]!.dataset['change']));
+    goTo(all[next]!);
     say(`第 ${next + 1} 处，共 ${all.length} 处`);
   };
 

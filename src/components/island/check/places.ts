@@ -8,7 +8,8 @@ export function goTo(id: string): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const element = document.getElementById(id);
-      element?.scrollIntoView({ block: 'center' });
+      // Gliding would miss: paragraphs on the way get their heights only when they come near.
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
       element?.focus({ preventScroll: true });
     }),
   );
