@@ -86,6 +86,7 @@ function plainSamples(): Sample {
       case 'uscc':
         return turn(usccs);
       case 'person-id':
+      case 'identity':
         return turn(personIds);
       case 'bank-account':
         return turn(accounts);
@@ -174,6 +175,7 @@ function extremeSamples(): Sample {
       case 'uscc':
         return usccs[0]!;
       case 'person-id':
+      case 'identity':
         return personIds[0]!;
       case 'bank-account':
         return 'NRA12345678901234567890123456789012';

@@ -15,6 +15,7 @@ export type FieldTypeName =
   | 'choice'
   | 'flag'
   | 'person-id'
+  | 'identity'
   | 'uscc'
   | 'phone'
   | 'email'

@@ -89,7 +89,7 @@ const either: readonly Own[] = [
   [
     'idNumber',
     {
-      type: 'text',
+      type: 'identity',
       label: '身份证号码或者统一社会信用代码',
       hint: '个人填写身份证号码，单位填写统一社会信用代码',
     },

@@ -8,6 +8,7 @@ import { email } from './email/email.ts';
 import type { Duration, FieldType, FieldTypeName, IsoDate, Row } from './field.ts';
 import { flag } from './flag/flag.ts';
 import { groupType } from './group/group.ts';
+import { identity } from './identity/identity.ts';
 import { integer } from './integer/integer.ts';
 import { longText } from './long-text/long-text.ts';
 import { money } from './money/money.ts';
@@ -40,6 +41,7 @@ export const fieldTypes: { readonly [N in FieldTypeName]: FieldType<ValueOf<N>> 
   choice,
   flag,
   'person-id': personId,
+  identity,
   uscc,
   phone,
   email,

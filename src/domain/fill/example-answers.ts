@@ -114,6 +114,7 @@ function invented({
     case 'flag':
       return false;
     case 'person-id':
+    case 'identity':
       return '11010519491231002X';
     case 'uscc':
       return '91350100M000100Y43';

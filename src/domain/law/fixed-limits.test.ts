@@ -15,4 +15,9 @@ describe('isFixedByLaw', () => {
     expect(isFixedByLaw(cited('minfadian/585'), 'max')).toBe(false);
     expect(isFixedByLaw([], 'max')).toBe(false);
   });
+
+  it('leaves to the parties what binds only some of them', () => {
+    expect(isFixedByLaw(cited('baozhang-zhongxiao-kuanxiang-tiaoli/9'), 'max')).toBe(false);
+    expect(isFixedByLaw(cited('baozhang-zhongxiao-kuanxiang-tiaoli/17'), 'min')).toBe(false);
+  });
 });

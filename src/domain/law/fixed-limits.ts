@@ -1,7 +1,7 @@
 /**
- * Limits that an article fixes in figures, so that an agreement beyond them is against the law: the least time records
- * are kept, the longest term of payment. Where an article leaves the measure to judgement (民法典第五百八十五条), a limit
- * in a form is only what is usual.
+ * Limits that an article fixes in figures for whoever signs, so that an agreement beyond them is against the law: the
+ * least time records are kept, the greatest deposit. Where an article leaves the measure to judgement (民法典第五百八十五条),
+ * or binds some buyers only (保障中小企业款项支付条例第九条、第十七条), a limit in a form is only what is usual.
  */
 import { type Citation, citationKey } from './citation.ts';
 
@@ -10,8 +10,6 @@ export type LimitSide = 'min' | 'max';
 /** By citation key: the side on which the article fixes a figure. */
 const fixed: Readonly<Record<string, LimitSide>> = {
   'minfadian/586': 'max',
-  'baozhang-zhongxiao-kuanxiang-tiaoli/9': 'max',
-  'baozhang-zhongxiao-kuanxiang-tiaoli/17': 'min',
   'gerenxinxi-baohufa/56': 'min',
   'jianshe-gongcheng-zhiliang-tiaoli/40': 'min',
   'wangluo-anquanfa/23': 'min',

@@ -32,6 +32,28 @@ describe('lawOn', () => {
     expect(lawOn(old, '2010-01-01', all)).toEqual({ state: 'older-version' });
   });
 
+  it('tells an older version from another instrument', () => {
+    const code: LawDates = {
+      id: 'code',
+      effective: '2021-01-01',
+      currentVersionEffective: '2021-01-01',
+      supersededBy: [],
+    };
+    const replaced = ['a', 'b'].map(
+      (id): LawDates => ({
+        id,
+        effective: '1999-10-01',
+        currentVersionEffective: '2009-08-27',
+        ended: '2021-01-01',
+        supersededBy: ['code'],
+      }),
+    );
+    const laws = [code, ...replaced];
+    expect(lawOn(code, '2020-12-31', laws)).toEqual({ state: 'predecessors', instruments: ['a', 'b'] });
+    expect(lawOn(code, '2000-01-01', laws)).toEqual({ state: 'predecessors', instruments: ['a', 'b'] });
+    expect(lawOn(code, '1999-09-30', laws)).toEqual({ state: 'before' });
+  });
+
   it('knows what did not exist yet', () => {
     expect(lawOn(now, '1990-01-01', all)).toEqual({ state: 'before' });
   });

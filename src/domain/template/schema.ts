@@ -71,6 +71,7 @@ const simpleTypes = [
   'choice',
   'flag',
   'person-id',
+  'identity',
   'uscc',
   'phone',
   'email',

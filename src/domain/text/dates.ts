@@ -52,10 +52,15 @@ export function compareDates(a: string, b: string): number {
 
 /**
  * Reads a date as people type it: 2026-11-22, 2026.11.22, 2026/11/22, 2026年11月22日, 20261122, full-width figures,
- * 二〇二六年十一月二十二日 and capitals. Undefined when it is none of these or no real day.
+ * 二〇二六年十一月二十二日, 2026年十一月二十二日 and capitals, with midnight or the day of the week behind. Undefined when it is none of these or no real day.
  */
 export function readDate(text: string): string | undefined {
-  const compact = toHalfWidthDigits(text).replace(/\s/g, '');
+  const compact = toHalfWidthDigits(text)
+    .trim()
+    // Spreadsheets add midnight, calendars the day of the week. Another hour may be another day elsewhere.
+    .replace(/[T\s]0?0:00(?::00(?:\.0+)?)?Z?$/, '')
+    .replace(/[（(]?(?:星期|周)[一二三四五六日天][）)]?$/, '')
+    .replace(/\s/g, '');
   const figures =
     /^(\d{4})(\d{2})(\d{2})$/.exec(compact) ??
     /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/.exec(compact) ??
@@ -63,7 +68,7 @@ export function readDate(text: string): string | undefined {
   if (figures) return isoDate(Number(figures[1]), Number(figures[2]), Number(figures[3]));
   const words = /^(.{4})年零?(.{1,3})月零?(.{1,3})[日号]$/.exec(compact);
   if (!words) return undefined;
-  const year = readNumeralDigits(words[1]!);
+  const year = /^\d+$/.test(words[1]!) ? words[1] : readNumeralDigits(words[1]!);
   const month = readNumeral(words[2]!);
   const day = readNumeral(words[3]!);
   if (year === undefined || month === undefined || day === undefined) return undefined;

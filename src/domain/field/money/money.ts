@@ -11,9 +11,15 @@ export const money: FieldType<number> = {
   parse(input, definition) {
     const typed = cleanLine(input);
     if (!typed) return unreadable(emptyMessage(definition));
-    const capital = readCapitalAmount(typed);
-    if (capital !== undefined) return { ok: true, value: capital };
-    const match = figures.exec(toHalfWidthDigits(typed).replace(/\s/g, ''));
+    const plain = toHalfWidthDigits(typed)
+      .replace(/\s/g, '')
+      .replace(/萬/g, '万')
+      .replace(/億/g, '亿')
+      .replace(/块钱?/, '元');
+    const spoken =
+      readCapitalAmount(typed) ?? readCapitalAmount(/[十百千万亿拾佰仟]$/.test(plain) ? `${plain}元` : plain);
+    if (spoken !== undefined) return { ok: true, value: spoken };
+    const match = figures.exec(plain.replace(/元(\d)角(?:(\d)分)?$/, '.$1$2元'));
     if (!match) return unreadable(`${definition.label}应当是金额，例如120,000.00元`);
     const [, yuan, fraction = '', unit] = match;
     const places = 2 + (unit === '万' ? 4 : unit === '亿' ? 8 : 0);

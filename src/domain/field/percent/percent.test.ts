@@ -10,6 +10,7 @@ describe('percent', () => {
   it.each([
     ['0.05', '0.05'],
     ['0.05%', '0.05'],
+    ['.5', '0.5'],
     ['０．０５％', '0.05'],
     ['5‰', '0.5'],
     ['20.00', '20'],
@@ -25,7 +26,7 @@ describe('percent', () => {
     expect(percent.parse(typed, definition)).toEqual({ ok: true, value });
   });
 
-  it.each(['abc', '-1', '1e2', '.5', '5%%', '三成', '百分之', '百分之一点', '1234567890', '十分之一'])(
+  it.each(['abc', '-1', '1e2', '.', '5%%', '三成', '百分之', '百分之一点', '1234567890', '十分之一'])(
     'does not read %s',
     typed => {
       expect(percent.parse(typed, definition)).toEqual({

@@ -41,7 +41,7 @@ export const percent: FieldType<string> = {
 const decimal = /^(?:0|[1-9]\d{0,8})(?:\.\d{1,10})?$/;
 
 function readPercent(typed: string): string | undefined {
-  const figures = /^(\d+(?:\.\d+)?)([%‰])?$/.exec(typed);
+  const figures = /^(\d+(?:\.\d+)?)([%‰])?$/.exec(typed.replace(/^\./, '0.'));
   if (figures) return divide(figures[1]!, figures[2] === '‰' ? 1 : 0);
   const words = /^([百千万])分之(.+)$/.exec(typed);
   const number = words && readDecimal(words[2]!);

@@ -26,10 +26,12 @@ export const phone: FieldType<string> = {
 
 /** Mobile 13800138000, landline 0571-88888888-801, hotline 400-820-8820 as typed, service 95588, foreign +85221234567. */
 function normalise(input: string): string | undefined {
-  const typed = toHalfWidthDigits(cleanLine(input)).replace(/\s/g, '');
+  const typed = toHalfWidthDigits(cleanLine(input))
+    .replace(/\s/g, '')
+    .replace(/[-‐‑–—]+/g, '-');
   const foreign = typed.replace(/-/g, '');
   if (/^\+(?!86)\d{8,15}$/.test(foreign)) return foreign;
-  const domestic = typed.replace(/^(?:\+|00)86-?/, '');
+  const domestic = typed.replace(/^(?:(?:\+|00)86-?|86-?(?=1[3-9]\d{9}$))/, '');
   const mobile = domestic.replace(/-/g, '');
   if (/^1[3-9]\d{9}$/.test(mobile)) return mobile;
   const withArea = domestic === typed ? typed : domestic.replace(/^(?=[1-9])/, '0');
