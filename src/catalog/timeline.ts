@@ -14,7 +14,12 @@ export interface TimelineVersion {
 
 export interface Timeline {
   readonly templates: readonly { readonly title: string; readonly versions: readonly TimelineVersion[] }[];
-  readonly laws: readonly (LawDates & { readonly title: string; readonly href: string })[];
+  /** `checkedOn`: the last day on which the recorded version was confirmed to be the newest. */
+  readonly laws: readonly (LawDates & {
+    readonly title: string;
+    readonly href: string;
+    readonly checkedOn?: string;
+  })[];
 }
 
 /** Versions newest first; laws by title. */
@@ -37,6 +42,7 @@ export async function getTimeline(): Promise<Timeline> {
     currentVersionEffective: law.currentVersionEffective,
     ...(law.ended === undefined ? {} : { ended: law.ended }),
     supersededBy: law.supersededBy,
+    ...(law.checkedOn === undefined ? {} : { checkedOn: law.checkedOn }),
     title: law.shortTitle,
     href: urls.law(law.id),
   }));

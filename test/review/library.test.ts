@@ -12,6 +12,7 @@ import type { Finding } from '../../src/domain/review/rule.ts';
 import { formRules } from '../../src/domain/review/rules.ts';
 import { subjectOf } from '../../src/domain/review/subject-of.ts';
 import type { Library } from '../../src/domain/template/library.ts';
+import coverageClauses from './coverage-clauses.json' with { type: 'json' };
 import { type LibrarySubject, librarySubjects, readLibrary } from './library-subjects.ts';
 
 const DAY = '2026-11-22';
@@ -84,6 +85,24 @@ describe('rules of form over the library', () => {
 describe('coverage of the library', () => {
   test('has a clause or a reason in every cell', { timeout: 120_000 }, () => {
     expect(coverageIssues(library, DAY).map(({ file, message }) => `${file} ${message}`)).toEqual([]);
+  });
+
+  test('links every cell to the clause that a person found to be the right one', { timeout: 120_000 }, () => {
+    const cells = libraryCoverage(library, DAY).map(({ family, variants, lines }) => [
+      family,
+      Object.fromEntries(
+        lines.map(({ requirement, cells: row }) => [
+          requirement.id,
+          Object.fromEntries(
+            row.map(({ state, article = '首部' }, index) => [
+              variants[index]!.meta.variant,
+              state === 'excused' ? '不适用' : article,
+            ]),
+          ),
+        ]),
+      ),
+    ]);
+    expect(Object.fromEntries(cells)).toEqual(coverageClauses);
   });
 
   test('has requirements of all levels for every family', () => {

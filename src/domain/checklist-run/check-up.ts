@@ -8,6 +8,8 @@ export interface RuleOutcome {
   /** The rule ran and found nothing. */
   readonly ok: boolean;
   readonly findings: number;
+  /** It is also all that the requirement asks for. Absent in reports stored before this was recorded: then it is not. */
+  readonly settles?: boolean;
 }
 
 /** The part of a stored report that checklists read. */
@@ -25,23 +27,28 @@ export interface FilledFromCheckUp {
   readonly done: number;
   /** Requirements whose rule found something. */
   readonly withFindings: number;
+  /** Requirements whose rule found nothing, which the text alone does not answer. */
+  readonly noted: number;
 }
 
 /**
- * Requirements whose rule found nothing are done; those with findings stay as they are, and every one says what the
- * check-up found. An answer that a person gave is not changed.
+ * Requirements that ask for the text alone are done when their rule found nothing. All others stay as they are: whether
+ * the address is right and the consent was given, no text shows. Every one says what the check-up found. An answer that
+ * a person gave is not changed.
  */
 export function fillFromCheckUp(run: Run, { title, on, outcomes }: CheckUp): FilledFromCheckUp {
   const byRule = new Map(outcomes.map(outcome => [outcome.rule, outcome]));
-  let [filled, done, withFindings] = [run, 0, 0];
+  let [filled, done, withFindings, noted] = [run, 0, 0, 0];
   for (const { id, rule } of run.checklist.items) {
     const outcome = rule === undefined ? undefined : byRule.get(rule);
     if (!outcome) continue;
     const checkedBy: CheckedBy = { report: title, on, findings: outcome.findings };
-    const answers = outcome.ok && answerTo(run, id).state === 'open';
+    const isOpen = answerTo(run, id).state === 'open';
+    const answers = outcome.ok && outcome.settles === true && isOpen;
     filled = answer(filled, id, answers ? { checkedBy, state: 'done' } : { checkedBy });
     if (answers) done += 1;
-    if (!outcome.ok) withFindings += 1;
+    else if (!outcome.ok) withFindings += 1;
+    else if (isOpen) noted += 1;
   }
-  return { run: filled, done, withFindings };
+  return { run: filled, done, withFindings, noted };
 }

@@ -53,20 +53,33 @@ describe('answers from a check-up', () => {
     title: '合同.docx',
     on: '2026-11-22',
     outcomes: [
-      { rule: 'penalty-high', ok: true, findings: 0 },
-      { rule: 'dispute-both', ok: false, findings: 2 },
-      { rule: 'sum-mismatch', ok: true, findings: 0 },
+      { rule: 'penalty-high', ok: true, findings: 0, settles: true },
+      { rule: 'dispute-both', ok: false, findings: 2, settles: false },
+      { rule: 'sum-mismatch', ok: true, findings: 0, settles: false },
     ],
   };
 
-  test('a rule without findings answers what is open; findings answer nothing', () => {
+  test('a rule that settles a requirement answers what is open; findings answer nothing', () => {
     const filled = fillFromCheckUp(fresh, report);
-    expect(filled).toMatchObject({ done: 2, withFindings: 1 });
+    expect(filled).toMatchObject({ done: 2, withFindings: 1, noted: 0 });
     expect(answerTo(filled.run, 'a')).toMatchObject({ state: 'done', date: '' });
     expect(answerTo(filled.run, 'c')).toMatchObject({
       state: 'open',
       checkedBy: { report: '合同.docx', on: '2026-11-22', findings: 2 },
     });
+  });
+
+  test.each([
+    ['of a rule that settles nothing', [{ rule: 'penalty-high', ok: true, findings: 0, settles: false }]],
+    ['of an earlier report', [{ rule: 'penalty-high', ok: true, findings: 0 }]],
+  ])('an outcome %s is a remark and no answer', (_, outcomes) => {
+    const { run, ...counts } = fillFromCheckUp(fresh, { ...report, outcomes });
+    expect(counts).toEqual({ done: 0, withFindings: 0, noted: 2 });
+    expect(answerTo(run, 'a')).toMatchObject({ state: 'open', checkedBy: { findings: 0 } });
+  });
+
+  test('a paper that is no contract fills nothing', () => {
+    expect(fillFromCheckUp(fresh, { ...report, outcomes: [] }).run).toEqual(fresh);
   });
 
   test('what a person said stays', () => {

@@ -37,14 +37,23 @@ export function checkUp(paper: Paper, settings: ReviewContext): CheckUp {
   const subject = subjectOf(document, numbering, frame);
   const family = settings.family ?? guessFamilies(subject)[0]?.value;
   const audience = settings.audience ?? guessAudience(subject).value;
-  const context: ReviewContext = { ...settings, audience, ...(family === undefined ? {} : { family }) };
+  const guessed = settings.family === undefined;
+  const { variant } = settings;
+  const context: ReviewContext = {
+    ...settings,
+    audience,
+    ...(family === undefined ? {} : { family, familyGuessed: guessed }),
+  };
   const findings = review(subject, context);
   return {
     subject,
     context,
     ...(family === undefined ? {} : { family }),
-    guessed: settings.family === undefined,
+    guessed,
     findings,
-    coverage: family === undefined ? [] : coverage(subject, family, findings, context.variant),
+    coverage:
+      family === undefined
+        ? []
+        : coverage(subject, family, findings, { audience, ...(variant === undefined ? {} : { variant }) }),
   };
 }

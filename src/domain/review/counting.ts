@@ -12,15 +12,26 @@ export interface Break {
   readonly before: number;
 }
 
+const ITEMS: readonly NumberSeries[] = [
+  'bracket-numeral',
+  'figure',
+  'figure-comma',
+  'figure-bracket',
+  'bracket-figure',
+  'circled',
+];
+
 /** What a series starts anew under. */
 const UNDER: Readonly<Record<NumberSeries, readonly NumberSeries[]>> = {
-  chapter: ['heading', 'decimal', 'figure', 'bracket-figure', 'bracket-numeral', 'circled'],
-  article: ['heading', 'decimal', 'figure', 'bracket-figure', 'bracket-numeral', 'circled'],
-  heading: ['figure', 'bracket-figure', 'bracket-numeral', 'circled'],
-  decimal: ['figure', 'bracket-figure', 'bracket-numeral', 'circled'],
-  'bracket-numeral': ['circled', 'bracket-figure'],
+  chapter: ['heading', 'decimal', ...ITEMS],
+  article: ['heading', 'decimal', ...ITEMS],
+  heading: ITEMS,
+  decimal: ITEMS,
+  'bracket-numeral': ['bracket-figure', 'circled'],
+  figure: ['figure-bracket', 'bracket-figure', 'circled'],
+  'figure-comma': ['figure-bracket', 'bracket-figure', 'circled'],
   'bracket-figure': ['circled'],
-  figure: ['bracket-figure', 'circled'],
+  'figure-bracket': ['circled'],
   circled: [],
 };
 
@@ -59,7 +70,8 @@ function count(subject: Subject): readonly Break[] {
     }
     const problem = breakAt(number, last.get(number.series), article, { targets, recent });
     // After a box to tick stands another case of a choice: only one of them will stand.
-    if (problem && !(box && problem.kind === 'duplicate')) breaks.push({ ...problem, line: index, number });
+    const other = box || translates(line, subject.lines[index - 1]);
+    if (problem && !(other && problem.kind === 'duplicate')) breaks.push({ ...problem, line: index, number });
     box = false;
     recent = remember(recent, line);
     last.set(number.series, number);
@@ -67,6 +79,13 @@ function count(subject: Subject): readonly Break[] {
     if (number.series === 'article') article = number;
   }
   return breaks;
+}
+
+/** A bilingual paper gives a number twice, once in each script. */
+function translates(line: SubjectLine, before: SubjectLine | undefined): boolean {
+  if (before === undefined || before.number !== line.number) return false;
+  const chinese = [before, line].map(({ text }) => /\p{Script=Han}/u.test(text));
+  return chinese[0] !== chinese[1];
 }
 
 /** What else may hold a number: the whole document its articles, the words just before its items. */

@@ -52,7 +52,10 @@ export function templateCoverage(template: Template, library: Library, on: strin
   });
   const family = meta.family ?? '';
   const context = { laws: library.laws, on, family, audience: meta.audience, origin: 'template' as const };
-  return coverage(subject, family, review(subject, context), meta.variant, true);
+  return coverage(subject, family, review(subject, context), {
+    strict: true,
+    ...(meta.variant === undefined ? {} : { variant: meta.variant }),
+  });
 }
 
 /** A cell that nothing fills. */

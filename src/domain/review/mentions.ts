@@ -6,7 +6,7 @@ import type { Law } from '../law/law.ts';
 import { plainLawName } from '../law/law-names.ts';
 import { replacedByCivilCode } from '../law/replaced-by-civil-code.ts';
 import { readArticleNumeral } from '../text/numerals.ts';
-import { placeOf } from './find.ts';
+import { placeOf, sentenceAround } from './find.ts';
 import type { Place } from './rule.ts';
 import type { Subject, SubjectLine } from './subject.ts';
 import { foldedLine } from './text.ts';
@@ -48,7 +48,8 @@ const BEFORE = /(?:^|[^\p{Script=Han}]|国|照|据|按|用|反|合|及|和|与|�
 /** 公司法人, 仲裁法庭 and the like name no law. */
 const AFTER = /^(?:[人庭院官学理定]|律(?!师)|规(?!定)|(?:若干|实施|解释|司法解释|的解释))/;
 
-const HISTORICAL_BEFORE = /[原旧]《?$|(?:已废止的|失效的|当时的)《?$/;
+const HISTORICAL_BEFORE =
+  /[原旧]《?$|(?:(?:已(?:经)?)?(?:废止|失效)的|(?:当时|彼时|那时|签订时|订立时)(?:有效|施行|适用|生效)?的)《?$/;
 const HISTORICAL_AFTER = /^[^。;]{0,20}(?:废止|失效|不再适用|取代|施行前|施行之前)/;
 
 const known = new WeakMap<Subject, { readonly laws: unknown; readonly mentions: readonly Mention[] }>();
@@ -168,9 +169,24 @@ export function instrumentsByName(laws: ReadonlyMap<string, Law>): ReadonlyMap<s
 /** True where the text itself says that it speaks of old law: 原《合同法》, 《合同法》（已废止）. */
 export function isHistorical({ around, from, to }: Mention): boolean {
   return (
-    HISTORICAL_BEFORE.test(around.slice(Math.max(0, from - 6), from)) ||
+    HISTORICAL_BEFORE.test(around.slice(Math.max(0, from - 16), from).replace(/中华人民共和国$/, '')) ||
     HISTORICAL_AFTER.test(around.slice(to, to + 30))
   );
+}
+
+/**
+ * True where the sentence speaks of something done in a year before the instrument ended: 2019年依据《合同法》签订的合同.
+ * The paper's own signing is none of that; its day is the day of the check-up.
+ */
+export function belongsToThen({ around, from, to }: Mention, ended: string): boolean {
+  const sentence = sentenceAround(around, from, to);
+  if (/(?:签订|订立|签署|达成)了?(?:本|如下|以下)/.test(sentence)) return false;
+  const before = around
+    .slice(Math.max(0, from - 40), from)
+    .split(/[。;]/)
+    .at(-1)!;
+  const year = /(?<!\d)((?:19|20)\d{2})(?:年|[-./]\d)(?!.*(?<!\d)(?:19|20)\d{2}年)/.exec(before)?.[1];
+  return year !== undefined && year < ended.slice(0, 4);
 }
 
 /** The version in force on a day; of those the one that the text names by year, if it does. */

@@ -3,7 +3,7 @@ import { readNumeral } from '../text/numerals.ts';
 import type { Subject, SubjectLine } from './subject.ts';
 import { foldWords } from './text.ts';
 
-/** One family of numbers that count on: 第一条 and 第2条 are one, （1） and （一） are two. */
+/** One family of numbers that count on: 第一条 and 第2条 are one; （1） and （一） are two, and so are 1. and 1). */
 export type NumberSeries =
   | 'chapter'
   | 'article'
@@ -12,7 +12,9 @@ export type NumberSeries =
   | 'bracket-figure'
   | 'bracket-numeral'
   | 'circled'
-  | 'figure';
+  | 'figure'
+  | 'figure-comma'
+  | 'figure-bracket';
 
 export interface PrintedNumber {
   readonly series: NumberSeries;
@@ -29,7 +31,9 @@ const FORMS: readonly (readonly [NumberSeries, RegExp])[] = [
   ['decimal', /^(?:第)?(\d{1,3}(?:\.\d{1,3})+)\.?[款条]?$/],
   ['bracket-figure', /^\((\d{1,3})\)$/],
   ['bracket-numeral', /^\(([一二三四五六七八九十]{1,3})\)$/],
-  ['figure', /^(\d{1,3})[、.)]?$/],
+  ['figure', /^(\d{1,3})\.?$/],
+  ['figure-comma', /^(\d{1,3})[、,]$/],
+  ['figure-bracket', /^(\d{1,3})\)$/],
 ];
 
 /** Reads a label as printed (第三条, 三、, 3.2, （1）, ①, 1.). Undefined for anything that counts nothing. */

@@ -2,6 +2,7 @@
 import type { Audience } from '../template/template.ts';
 import { kindSigns } from './data/clause-kinds.ts';
 import { familySigns } from './data/family-signs.ts';
+import { BUSINESSES, CUSTOMERS, type Introduction, introductionsIn } from './parties.ts';
 import type { Subject, SubjectLine } from './subject.ts';
 import { foldedLine, foldWords } from './text.ts';
 
@@ -42,16 +43,24 @@ export interface Guess<T> {
   readonly score: number;
 }
 
-/** Families that a document may belong to, the likeliest first; those that nothing speaks for are left out. */
+/**
+ * Words alone name a family only where most of its words stand there: any contract may have a clause on secrecy or a
+ * deposit.
+ */
+const LEAST_BY_WORDS = 0.35;
+
+/** Families that a document may belong to, the likeliest first; those of which neither title nor words are sure are left out. */
 export function guessFamilies(subject: Subject): readonly Guess<string>[] {
   const text = wordsOf(subject);
   const title = foldWords(subject.title).text;
-  const guesses = familySigns.map(({ family, title: named, words }) => {
-    const most = words.reduce((sum, [, weight]) => sum + weight, 0);
-    const found = words.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0);
-    return { value: family, score: round((named.test(title) ? 0.5 : 0) + (found / most) * 0.5) };
+  const titled = familySigns.filter(sign => sign.title.test(title));
+  const named = titled.length > 1 ? titled.filter(({ wide }) => !wide) : titled;
+  const guesses = familySigns.map(sign => {
+    const most = sign.words.reduce((sum, [, weight]) => sum + weight, 0);
+    const found = sign.words.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0);
+    return { value: sign.family, score: round((named.includes(sign) ? 0.5 : 0) + (found / most) * 0.5) };
   });
-  return guesses.filter(({ score }) => score > 0.1).sort((a, b) => b.score - a.score);
+  return guesses.filter(({ score }) => score >= LEAST_BY_WORDS).sort((a, b) => b.score - a.score);
 }
 
 /** Consumer or business, by who the parties are and which rights the text speaks of. */
@@ -74,13 +83,32 @@ export function guessAudience(subject: Subject): Guess<Audience> {
     /双方(?:企业|公司)/,
     /采购订单/,
   ]);
-  const persons = subject.parties.some(({ label }) => label === '消费者') ? 3 : 0;
+  const persons = hasPersonalCustomer(subject) ? 3 : 0;
   const all = consumer + persons + business;
   if (all === 0) return { value: 'business', score: 0 };
   const share = (consumer + persons) / all;
   return share > 0.5
     ? { value: 'consumer', score: round(share) }
     : { value: 'business', score: round(1 - share) };
+}
+
+/** A 消费者; or a person by another name of customers, against a business. */
+function hasPersonalCustomer({ parties, lines }: Subject): boolean {
+  const introduced: readonly Partial<Introduction>[] = [...parties, ...introductionsIn(lines)];
+  const all = introduced.map(({ label = '', alias = '', name = '' }) => ({ labels: [label, alias], name }));
+  if (all.some(({ labels }) => labels.includes('消费者'))) return true;
+  const isCustomer = all.some(
+    ({ labels, name }) => isPerson(name) && labels.some(label => CUSTOMERS.includes(label)),
+  );
+  const business = ({ labels, name }: (typeof all)[number]) =>
+    !isPerson(name) && (ORGANISATION.test(name) || labels.some(label => BUSINESSES.includes(label)));
+  return isCustomer && all.some(business);
+}
+
+const ORGANISATION = /(?:公司|集团|中心|学校|医院|[厂店局院会社行部室])$/;
+
+function isPerson(name: string): boolean {
+  return /^[\p{Script=Han}·]{2,4}$/u.test(name) && !ORGANISATION.test(name);
 }
 
 function count(text: string, patterns: readonly RegExp[]): number {

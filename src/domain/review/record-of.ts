@@ -1,11 +1,13 @@
 /** The record of a check-up. Apart from its shape, because this needs every rule and pages only show records. */
 import type { CheckUp } from './check-up.ts';
+import { isChecked, ruleAnswers } from './data/rule-answers.ts';
 import type { CheckUpRecord } from './record.ts';
 import { applies } from './review.ts';
+import type { Finding, ReviewContext } from './rule.ts';
 import { rules } from './rules.ts';
+import type { Subject } from './subject.ts';
 
 export function recordOf({ subject, context, family, guessed, findings, coverage }: CheckUp): CheckUpRecord {
-  const count = (id: string) => findings.filter(({ rule }) => rule === id).length;
   return {
     title: subject.title,
     ...(family === undefined ? {} : { family }),
@@ -29,8 +31,25 @@ export function recordOf({ subject, context, family, guessed, findings, coverage
       ...(place ? { place } : {}),
       ...(reason === undefined ? {} : { reason }),
     })),
-    outcomes: rules
-      .filter(rule => applies(rule, context))
-      .map(({ id }) => ({ rule: id, ok: count(id) === 0, findings: count(id) })),
+    outcomes: outcomesOf(subject, context, findings),
   };
+}
+
+/** None for a paper that is no contract, and none of a rule that found nothing to look at. */
+function outcomesOf(
+  subject: Subject,
+  context: ReviewContext,
+  findings: readonly Finding[],
+): CheckUpRecord['outcomes'] {
+  if (!isChecked(subject)) return [];
+  const count = (id: string) => findings.filter(({ rule }) => rule === id).length;
+  return rules
+    .filter(rule => applies(rule, context))
+    .flatMap(({ id }) => {
+      const { looks, settledWith } = ruleAnswers.get(id) ?? {};
+      const found = count(id);
+      if (found === 0 && looks?.(subject, context) === false) return [];
+      const settles = settledWith?.every(other => count(other) === 0) ?? false;
+      return [{ rule: id, ok: found === 0, findings: found, settles: found === 0 && settles }];
+    });
 }

@@ -1,4 +1,5 @@
 /** A check-up without tree and patterns: what is stored, sent between threads and printed as a report. */
+import type { OutsideProblem } from '../reader/outside-document.ts';
 import type { CoverageLevel } from './coverage/requirement.ts';
 import type { CoverageState } from './coverage.ts';
 import type { Finding, Place } from './rule.ts';
@@ -28,8 +29,20 @@ export interface CheckUpRecord {
   readonly articles: readonly Pick<SubjectArticle, 'id' | 'number' | 'title' | 'kind'>[];
   readonly findings: readonly Finding[];
   readonly coverage: readonly CoverageRecord[];
-  /** One for each rule that applied. */
-  readonly outcomes: readonly { readonly rule: string; readonly ok: boolean; readonly findings: number }[];
+  /** One for each rule that applied and had something to look at; none for a paper that is no contract. */
+  readonly outcomes: readonly {
+    readonly rule: string;
+    readonly ok: boolean;
+    readonly findings: number;
+    /** Nothing was found, and the text alone answers what a checklist asks. Absent in reports stored before it was recorded. */
+    readonly settles?: boolean;
+  }[];
+}
+
+/** A record as it is printed and handed out. */
+export interface PaperRecord extends CheckUpRecord {
+  /** What the reader of the paper could not place, and no rule saw; absent for a text of the library. */
+  readonly problems?: readonly OutsideProblem[];
 }
 
 /** Words at a place. */

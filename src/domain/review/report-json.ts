@@ -1,9 +1,10 @@
 /** A check-up as plain data: what `npm run review --format json` prints and the page hands out. */
 import type { Citation } from '../law/citation.ts';
+import type { OutsideProblem } from '../reader/outside-document.ts';
 import type { CoverageLevel } from './coverage/requirement.ts';
 import type { CoverageState } from './coverage.ts';
-import { articleAt, type CheckUpRecord, quoteAt } from './record.ts';
-import type { Place, RuleSeverity } from './rule.ts';
+import { articleAt, type PaperRecord, quoteAt } from './record.ts';
+import type { Place, RuleSeverity, Side } from './rule.ts';
 
 export interface ReportPlace {
   /** Number and title of the article; empty outside of all articles. */
@@ -15,8 +16,10 @@ export interface ReportPlace {
 export interface ReportFinding {
   readonly rule: string;
   readonly severity: RuleSeverity;
-  /** Null where something is missing from the document as a whole. */
-  readonly place: ReportPlace | null;
+  /** At whose cost the clause works; null where it harms both, or the words do not show it. */
+  readonly against: Side | null;
+  /** Both empty where something is missing from the document as a whole. */
+  readonly place: ReportPlace;
   readonly message: string;
   readonly why: string;
   readonly suggestion: string;
@@ -29,6 +32,8 @@ export interface Report {
     /** Null when it was neither given nor recognised. */
     readonly family: string | null;
     readonly guessed: boolean;
+    /** On whose side the findings were weighed; null when nobody said. */
+    readonly side: Side | null;
     readonly on: string;
     readonly articles: readonly {
       readonly number: string;
@@ -45,10 +50,22 @@ export interface Report {
     readonly place: ReportPlace | null;
     readonly reason: string | null;
   }[];
+  /** What was not read, and so not checked: without findings a paper that was read in part is not in order. */
+  readonly problems: readonly OutsideProblem[];
 }
 
-export function reportOf(record: CheckUpRecord): Report {
-  const { title, family = null, guessed, on, articles, findings, coverage } = record;
+export function reportOf(record: PaperRecord): Report {
+  const {
+    title,
+    family = null,
+    guessed,
+    side = null,
+    on,
+    articles,
+    findings,
+    coverage,
+    problems = [],
+  } = record;
   const placed = (place: Place | undefined): ReportPlace | null =>
     place ? { article: articleAt(record, place), quote: quoteAt(record, place) } : null;
   return {
@@ -56,10 +73,15 @@ export function reportOf(record: CheckUpRecord): Report {
       title,
       family,
       guessed,
+      side,
       on,
       articles: articles.map(({ number, title: heading, kind = null }) => ({ number, title: heading, kind })),
     },
-    findings: findings.map(({ place, ...rest }) => ({ ...rest, place: placed(place) })),
+    findings: findings.map(({ place, against = null, ...rest }) => ({
+      ...rest,
+      against,
+      place: placed(place) ?? { article: '', quote: '' },
+    })),
     coverage: coverage.map(({ id, title: asked, level, state, place, reason = null }) => ({
       requirement: id,
       title: asked,
@@ -68,5 +90,6 @@ export function reportOf(record: CheckUpRecord): Report {
       place: placed(place),
       reason,
     })),
+    problems,
   };
 }

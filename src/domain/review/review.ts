@@ -1,6 +1,7 @@
 /** Runs the rules over a document. */
 import type { Finding, ReviewContext, Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
+import { seenFrom } from './side.ts';
 import type { Subject } from './subject.ts';
 
 /** Of one rule; whoever has so many of one kind has another problem. */
@@ -8,7 +9,7 @@ export const MOST_FINDINGS = 100;
 
 /**
  * Findings in reading order, those about the document as a whole last; no two of one rule with one message at one place,
- * and at most `MOST_FINDINGS` of one rule. Rules for one audience or some families run only where these are known.
+ * and at most `MOST_FINDINGS` of one rule. With a side given, what works at its cost goes first (`side.ts`). Rules for one audience or some families run only where these are known.
  */
 export function review(
   subject: Subject,
@@ -16,7 +17,8 @@ export function review(
   rules: readonly Rule[] = allRules,
 ): readonly Finding[] {
   const applying = rules.filter(rule => applies(rule, context));
-  return applying.flatMap(rule => unique(rule.check(subject, context))).sort(byPlace);
+  const findings = applying.flatMap(rule => unique(rule.check(subject, context))).sort(byPlace);
+  return seenFrom(context.side, findings);
 }
 
 export function applies({ families, audience }: Rule, context: ReviewContext): boolean {

@@ -10,6 +10,9 @@ import type { Subject } from './subject.ts';
 /** `error`: against the law or unusable; `warning`: a careful lawyer would change it; `info`: may be wrong (可能). */
 export type RuleSeverity = 'error' | 'warning' | 'info';
 
+/** 甲方 and 乙方; in a paper that calls them otherwise, the party that is named first and the other one. */
+export type Side = 'party-a' | 'party-b';
+
 export interface Place {
   /** Line of the subject, from 0. */
   readonly line: number;
@@ -22,6 +25,8 @@ export interface Finding {
   /** Id of the rule, permanent. */
   readonly rule: string;
   readonly severity: RuleSeverity;
+  /** At whose cost the clause works; absent where it harms both, or the words do not show it. */
+  readonly against?: Side;
   /** Absent only where something is missing from the document as a whole. */
   readonly place?: Place;
   /** What is wrong, with the words of the document. */
@@ -41,11 +46,13 @@ export interface ReviewContext {
   readonly on: string;
   /** Family whose requirements apply: given or guessed. */
   readonly family?: string;
+  /** Nobody said the family: it was taken from the text. */
+  readonly familyGuessed?: boolean;
   readonly audience?: Audience;
   /** Of a contract of the library: the signed-off reasons of its variant hold. */
   readonly variant?: string;
-  /** Whose side the reader is on. */
-  readonly side?: 'party-a' | 'party-b';
+  /** Whose side the reader is on; what that does to findings is said in `side.ts`. */
+  readonly side?: Side;
   /** A template of the library, or a filled draft, or somebody else's paper. */
   readonly origin: 'template' | 'draft' | 'outside';
 }

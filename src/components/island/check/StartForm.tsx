@@ -89,13 +89,16 @@ export function StartForm({ families, today, busy, onCheck }: Props) {
         </p>
         <p className="island-field">
           <label htmlFor={`${id}-side`}>我是</label>
-          <select id={`${id}-side`} name="side" className="input">
+          <select id={`${id}-side`} name="side" className="input" aria-describedby={`${id}-side-hint`}>
             {sides.map(([value, label]) => (
               <option key={value} value={value}>
                 {label}
               </option>
             ))}
           </select>
+          <span className="meta" id={`${id}-side-hint`}>
+            选了以后，对我方不利的排在前面；只对对方不利的降为提示，法律不许的除外。没有甲方、乙方的，先写出的一方算甲方。
+          </span>
         </p>
         <p className="island-field">
           <label htmlFor={`${id}-on`}>签约日</label>

@@ -28,9 +28,20 @@ export function CheckUpTool({ shelf, run }: Props) {
   const fill = () => {
     const report = reports.find(item => item.id === select.current!.value);
     if (!report) return;
-    const { run: filled, done, withFindings } = fillFromCheckUp(run, report);
-    const found = withFindings ? `，${withFindings} 项查出了问题、没有填写` : '';
-    shelf.replace(filled, `按“${report.title}”的体检结果填写了 ${done} 项${found}。`);
+    const { run: filled, done, withFindings, noted } = fillFromCheckUp(run, report);
+    if (done + withFindings + noted === 0) {
+      shelf.replace(
+        filled,
+        `“${report.title}”的体检没有能填写的：这份文件不像合同，或者没有清单要核对的内容。`,
+      );
+      return;
+    }
+    const parts = [
+      `只看文字就能核对的 ${done} 项填为完成`,
+      ...(withFindings ? [`${withFindings} 项查出了问题`] : []),
+      ...(noted ? [`${noted} 项没有查出问题，但要对照证据，没有填写`] : []),
+    ];
+    shelf.replace(filled, `按“${report.title}”的体检结果：${parts.join('；')}。`);
   };
   return (
     <div className="check-up">

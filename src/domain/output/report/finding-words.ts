@@ -2,6 +2,7 @@
 import { articleName } from '../../law/article-name.ts';
 import type { Citation } from '../../law/citation.ts';
 import type { Law } from '../../law/law.ts';
+import type { OutsideProblem } from '../../reader/outside-document.ts';
 import type { CoverageLevel } from '../../review/coverage/requirement.ts';
 import type { CoverageState } from '../../review/coverage.ts';
 import type { Finding, RuleSeverity } from '../../review/rule.ts';
@@ -18,9 +19,10 @@ export const levelWords: Readonly<Record<CoverageLevel, string>> = {
   'must-not': '禁止',
 };
 
-/** 有 of something forbidden means that the clause which settles the matter is there. */
+/** 符合 of something forbidden means that it was not found. */
 export const stateWords: Readonly<Record<CoverageState, string>> = {
   met: '符合',
+  possible: '可能有',
   missing: '没有找到',
   broken: '违反',
   excused: '不适用',
@@ -34,6 +36,13 @@ export function citationWords(citations: readonly Citation[], laws: ReadonlyMap<
       return law ? [articleName(citation, law)] : [];
     })
     .join('、');
+}
+
+export const unreadTitle = '读文件时没有放进正文、没有检查的';
+
+/** Where it stands, what happened, the words in question. */
+export function problemWords({ where, message, quote }: OutsideProblem): string {
+  return `${where}：${message}${quote ? `（“${quote}”）` : ''}`;
 }
 
 /** What, why, what instead, on what basis; the same in the PDF. */

@@ -1,20 +1,21 @@
 /** A check-up as a Word file: the document's own words with a comment at each place, what is missing and the coverage after it. */
 import type { Law } from '../../law/law.ts';
 import { gapAfter } from '../../numbering/numbering.ts';
-import type { CheckUpRecord, CoverageRecord } from '../../review/record.ts';
+import type { OutsideProblem } from '../../reader/outside-document.ts';
+import type { CoverageRecord, PaperRecord } from '../../review/record.ts';
 import type { Finding } from '../../review/rule.ts';
+import { sideWords } from '../../review/side.ts';
 import type { SubjectLine } from '../../review/subject.ts';
 import { formatDate } from '../../text/dates.ts';
 import { type Block, type Inline, type Paragraph, paragraph, type Range, run } from '../docx/model.ts';
 import { wordPackage } from '../docx/package.ts';
 import { footer } from '../docx/render-docx.ts';
 import type { ParagraphStyle } from '../docx/styles.ts';
-import { findingWords, levelWords, stateWords } from './finding-words.ts';
+import { findingWords, levelWords, problemWords, stateWords, unreadTitle } from './finding-words.ts';
 
 type Laws = ReadonlyMap<string, Law>;
 /** What the reader of the report has said to a finding: 已处理; 不适用：…… */
 export type Remarks = ReadonlyMap<Finding, string>;
-type Words = (finding: Finding) => string[];
 
 const styles: Readonly<Record<SubjectLine['kind'], ParagraphStyle>> = {
   title: 'DocumentTitle',
@@ -27,8 +28,8 @@ const styles: Readonly<Record<SubjectLine['kind'], ParagraphStyle>> = {
 };
 
 /** The bytes of a .docx file; the same check-up gives the same bytes. Comments bear the day of the check-up. */
-export function reportDocx(record: CheckUpRecord, laws: Laws, remarks: Remarks = new Map()): Uint8Array {
-  const { on, lines, findings, coverage } = record;
+export function reportDocx(record: PaperRecord, laws: Laws, remarks: Remarks = new Map()): Uint8Array {
+  const { on, lines, findings, coverage, side, problems = [] } = record;
   const title = record.title || '合同';
   const words = (finding: Finding) => findingWords(finding, laws, remarks.get(finding));
   const placed = new Map<number, Finding[]>();
@@ -38,14 +39,22 @@ export function reportDocx(record: CheckUpRecord, laws: Laws, remarks: Remarks =
     placed.set(finding.place.line, [...here, finding]);
   }
   const day = `${on}T00:00:00Z`;
-  const text = lines.map((line, index) => lineParagraph(line, placed.get(index) ?? [], words, day));
+  const text = lines.map((line, index) => {
+    const found = (placed.get(index) ?? []).map(finding => ({
+      from: finding.place!.from,
+      to: finding.place!.to,
+      range: comment(words(finding), day),
+    }));
+    const unread = { from: 0, to: line.text.length, range: comment(unreadWords(problems), day) };
+    return lineParagraph(line, index === 0 && problems.length > 0 ? [unread, ...found] : found);
+  });
   const missing = findings.filter(finding => !finding.place);
   const body: Block[] = [
     ...text,
     paragraph('AnnexTitle', '检查结果', { newPage: true }),
     paragraph(
       'Clause',
-      `签约日按${formatDate(on)}。批注在正文的相应位置；下面是不在某一处的。结果由规则得出，不是法律意见。`,
+      `签约日按${formatDate(on)}${side === undefined ? '' : `，${sideWords(side)}`}。批注在正文的相应位置；下面是不在某一处的。结果由规则得出，不是法律意见。`,
     ),
     ...missing.flatMap(finding =>
       words(finding).map((line, at) => paragraph(at === 0 ? 'Heading2' : 'Clause', line)),
@@ -63,16 +72,9 @@ export function reportDocx(record: CheckUpRecord, laws: Laws, remarks: Remarks =
 
 /** Numbers are words here: somebody else's numbering is shown as it was printed. */
 function lineParagraph(
-  line: CheckUpRecord['lines'][number],
-  findings: readonly Finding[],
-  words: Words,
-  date: string,
+  line: PaperRecord['lines'][number],
+  ranges: readonly { readonly from: number; readonly to: number; readonly range: Range }[],
 ): Paragraph {
-  const ranges = findings.map(finding => ({
-    from: finding.place!.from,
-    to: finding.place!.to,
-    range: comment(words(finding), date),
-  }));
   const cuts = new Set([0, line.text.length, ...ranges.flatMap(({ from, to }) => [from, to])]);
   const points = [...cuts].filter(point => point >= 0 && point <= line.text.length).sort((a, b) => a - b);
   const children: Inline[] = line.number ? [run(line.number + gapAfter(line.number))] : [];
@@ -86,6 +88,11 @@ function lineParagraph(
     if (next !== undefined) children.push(run(line.text.slice(point, next)));
   });
   return paragraph(styles[line.kind], children);
+}
+
+/** On the first line, so that nobody takes silence for good news. */
+function unreadWords(problems: readonly OutsideProblem[]): string[] {
+  return [`${unreadTitle}：`, ...problems.map(problemWords)];
 }
 
 function comment(words: readonly string[], date: string): Range {

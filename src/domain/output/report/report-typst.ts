@@ -1,27 +1,35 @@
 /** A check-up as PDF: what was found, with the words it was found in, and the coverage. */
 import type { Law } from '../../law/law.ts';
-import { articleAt, type CheckUpRecord, quoteAt } from '../../review/record.ts';
+import { articleAt, type PaperRecord, quoteAt } from '../../review/record.ts';
 import type { Finding, RuleSeverity } from '../../review/rule.ts';
+import { sideWords } from '../../review/side.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { Block, LineBlock, PrintData, Run } from '../typst/print-data.ts';
 import type { PdfSource } from '../typst/render-typst.ts';
 import { LONG_WORD, typedRuns } from '../typst/typed-text.ts';
-import { findingWords, levelWords, severityWords, stateWords } from './finding-words.ts';
+import {
+  findingWords,
+  levelWords,
+  problemWords,
+  severityWords,
+  stateWords,
+  unreadTitle,
+} from './finding-words.ts';
 import type { Remarks } from './report-docx.ts';
 
 const QUOTE = 120;
 
 /** The same check-up gives the same source. */
 export function reportTypst(
-  record: CheckUpRecord,
+  record: PaperRecord,
   laws: ReadonlyMap<string, Law>,
   remarks: Remarks = new Map(),
 ): PdfSource {
   return { data: JSON.stringify(reportData(record, laws, remarks)) };
 }
 
-function reportData(record: CheckUpRecord, laws: ReadonlyMap<string, Law>, remarks: Remarks): PrintData {
-  const { findings, on } = record;
+function reportData(record: PaperRecord, laws: ReadonlyMap<string, Law>, remarks: Remarks): PrintData {
+  const { findings, on, side } = record;
   const title = record.title || '合同';
   const [year, month, day] = on.split('-').map(Number) as [number, number, number];
   const groups = (['error', 'warning', 'info'] as const).flatMap(severity => {
@@ -35,20 +43,22 @@ function reportData(record: CheckUpRecord, laws: ReadonlyMap<string, Law>, remar
     cover: {
       title,
       variant: '检查结果',
-      edition: `签约日 ${formatDate(on)} · 发现 ${findings.length} 处`,
+      edition: [`签约日 ${formatDate(on)}`, sideWords(side), `发现 ${findings.length} 处`]
+        .filter(Boolean)
+        .join(' · '),
       parties: [],
       imprint: ['结果由规则得出，每条规则写明了查不到的情形；不是法律意见。', '明约 合同体检'],
     },
     running: { title, edition: '检查结果', mark: '明约 合同体检' },
     contents: false,
-    blocks: [...groups, ...coverageBlocks(record)],
+    blocks: [...unreadBlocks(record), ...groups, ...coverageBlocks(record)],
   };
 }
 
 function group(
   severity: RuleSeverity,
   findings: readonly Finding[],
-  record: CheckUpRecord,
+  record: PaperRecord,
   laws: ReadonlyMap<string, Law>,
   remarks: Remarks,
 ): Block[] {
@@ -65,7 +75,7 @@ function group(
   ];
 }
 
-function coverageBlocks({ coverage }: CheckUpRecord): Block[] {
+function coverageBlocks({ coverage }: PaperRecord): Block[] {
   if (coverage.length === 0) return [];
   const cells = (words: readonly string[]): readonly (readonly Run[])[] => words.map(typed);
   return [
@@ -80,6 +90,11 @@ function coverageBlocks({ coverage }: CheckUpRecord): Block[] {
       })),
     },
   ];
+}
+
+function unreadBlocks({ problems = [] }: PaperRecord): Block[] {
+  if (problems.length === 0) return [];
+  return [heading(unreadTitle, 1), ...problems.map(problem => line(problemWords(problem)))];
 }
 
 function heading(text: string, level: number): Block {

@@ -1,6 +1,7 @@
 /** 咨询服务合同: management and technical consulting. */
 import { common } from './common.ts';
 import { type FamilyCoverage, requirement } from './requirement.ts';
+import { CAP, PERSONAL, SECRECY } from './wordings.ts';
 
 const management = {
   management: '管理咨询不就特定技术项目提供意见，不是技术合同，不适用技术合同的一般条款。',
@@ -9,7 +10,7 @@ const management = {
 export const consulting: FamilyCoverage = {
   family: 'consulting',
   requirements: [
-    ...common(),
+    ...common({ quality: { clauses: { technical: 'report' } } }),
     requirement(
       'must',
       'deliverables',
@@ -18,6 +19,7 @@ export const consulting: FamilyCoverage = {
       /成果|报告|提交/,
       'minfadian/470 minfadian/880',
       '咨询的标的是意见，要写明交什么。',
+      { anywhere: /(?:提交|交付|出具)[^。;]{0,24}(?:报告|成果|方案|意见)/ },
     ),
     requirement(
       'must',
@@ -27,6 +29,7 @@ export const consulting: FamilyCoverage = {
       /验收/,
       'minfadian/510 minfadian/845',
       '意见合不合格，要有说好的办法。',
+      { anywhere: /验收(?:标准|合格|期限|不合格|通过)|(?:组织|进行|提出|完成)验收/ },
     ),
     requirement(
       'must',
@@ -36,6 +39,10 @@ export const consulting: FamilyCoverage = {
       /提供|资料|协助|配合/,
       'minfadian/509 minfadian/879',
       '资料不到，意见不准，责任要分清。',
+      {
+        anywhere:
+          /(?:委托[人方]|甲方|客户)[^。;]{0,24}(?:提供|配合|协助)[^。;]{0,24}(?:资料|数据|条件|协助|配合|工作)/,
+      },
     ),
     requirement(
       'must',
@@ -45,6 +52,7 @@ export const consulting: FamilyCoverage = {
       /决策/,
       'minfadian/881',
       '技术咨询有法律规定，管理咨询要靠约定。',
+      { anywhere: /决策[^。;]{0,30}(?:损失|后果|责任|风险|负责|承担)/ },
     ),
     requirement(
       'must',
@@ -54,6 +62,7 @@ export const consulting: FamilyCoverage = {
       /著作权|权利|成果|归/,
       'minfadian/845 minfadian/885',
       '没有约定的，按完成的一方或者法律的默认规则。',
+      { anywhere: /(?:著作权|知识产权|成果)[^。;]{0,24}(?:归|属于)/ },
     ),
     requirement(
       'must',
@@ -63,6 +72,7 @@ export const consulting: FamilyCoverage = {
       /保密|秘密/,
       'minfadian/501 minfadian/845',
       '咨询要看到委托方的内部资料。',
+      { anywhere: SECRECY },
     ),
     requirement(
       'must',
@@ -72,7 +82,11 @@ export const consulting: FamilyCoverage = {
       /含义|是指|指/,
       'minfadian/845',
       '技术合同一般包括名词和术语的解释。',
-      { onlyWith: /技术/, reasons: management },
+      {
+        anywhere: /(?:合同|协议)(?:中|所称|所用)[^。;]{0,12}(?:术语|用语|是指)|”,?是?指/,
+        onlyWith: /技术/,
+        reasons: management,
+      },
     ),
     requirement(
       'must',
@@ -82,7 +96,7 @@ export const consulting: FamilyCoverage = {
       /计划|地点|进度/,
       'minfadian/845',
       '技术合同一般包括这些条款。',
-      { onlyWith: /技术/ },
+      { anywhere: /(?:履行|工作|实施|服务)(?:计划|地点|进度)/, onlyWith: /技术/ },
     ),
     requirement(
       'should',
@@ -92,6 +106,7 @@ export const consulting: FamilyCoverage = {
       /利益|廉洁|独立/,
       'minfadian/509',
       '给两家出主意，要先说明。',
+      { anywhere: /利益冲突|廉洁|商业贿赂|回扣/ },
     ),
     requirement(
       'should',
@@ -101,6 +116,7 @@ export const consulting: FamilyCoverage = {
       /个人信息/,
       'gerenxinxi-baohufa/21',
       '资料里常有客户的个人信息。',
+      { anywhere: PERSONAL },
     ),
     requirement(
       'should',
@@ -110,6 +126,7 @@ export const consulting: FamilyCoverage = {
       /上限|限额|不超过/,
       'minfadian/506 minfadian/584',
       '意见的价值和损失常常差得很远。',
+      { anywhere: CAP },
     ),
   ],
 };

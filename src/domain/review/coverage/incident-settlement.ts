@@ -1,6 +1,7 @@
 /** 停业事件后续处理与客户关系维护合同. */
 import { common } from './common.ts';
 import { type FamilyCoverage, requirement } from './requirement.ts';
+import { PAYMENT, PERSONAL } from './wordings.ts';
 
 const followUp = {
   'follow-up': '跟进版不处理款项，款项按基本版、补偿版或者生效的法律文书办理，本合同只约定跟进。',
@@ -9,7 +10,11 @@ const followUp = {
 export const incidentSettlement: FamilyCoverage = {
   family: 'incident-settlement',
   requirements: [
-    ...common(),
+    ...common({
+      subject: { clauses: { basic: 'refund' } },
+      quality: { clauses: { compensation: 'steps' } },
+      price: { clauses: { compensation: 'amount' } },
+    }),
     requirement(
       'must',
       'facts',
@@ -18,6 +23,7 @@ export const incidentSettlement: FamilyCoverage = {
       /确认|清单|事项/,
       'minfadian/470',
       '欠多少、做到哪里，先说清再谈怎么办。',
+      { anywhere: /双方[^。;]{0,10}确认|经[^。;]{0,10}(?:核对|确认)|尚欠|已(?:支付|付款)/ },
     ),
     requirement(
       'must',
@@ -27,7 +33,11 @@ export const incidentSettlement: FamilyCoverage = {
       /退|补偿/,
       'xiaofeizhe-baohufa/53 minfadian/577',
       '数额和算法不写明，还会再争一次。',
-      { reasons: followUp },
+      {
+        heading: /应退|核定补偿额|退款/,
+        anywhere: /(?:退还|退款|补偿|返还)[^。;]{0,30}(?:\d|_{2,}|[壹贰叁肆伍陆柒捌玖])[^。;]{0,16}元/,
+        reasons: followUp,
+      },
     ),
     requirement(
       'must',
@@ -37,7 +47,7 @@ export const incidentSettlement: FamilyCoverage = {
       /支付|日内|期/,
       'minfadian/470',
       '分期的每一笔要有日期，一期不付怎么办要写明。',
-      { reasons: followUp },
+      { anywhere: PAYMENT, reasons: followUp },
     ),
     requirement(
       'should',
@@ -47,7 +57,10 @@ export const incidentSettlement: FamilyCoverage = {
       /保证|担保|债务/,
       'minfadian/686 minfadian/692 minfadian/552',
       '债务人已经停业，没有保障的分期常常落空。',
-      { reasons: followUp },
+      {
+        anywhere: /(?:提供|承担|负)[^。;]{0,20}(?:保证|担保)|保证(?:人|责任|期间)|债务加入|加入债务/,
+        reasons: followUp,
+      },
     ),
     requirement(
       'must',
@@ -57,6 +70,7 @@ export const incidentSettlement: FamilyCoverage = {
       /报案|举报|投诉|时效/,
       'minfadian/188 minfadian/195 xiaofeizhe-baohufa/39',
       '签了本合同，法定的途径还在。',
+      { anywhere: /报案|诉讼时效|(?:投诉|举报)的?权利/, clauses: { 'follow-up': 'assistance' } },
     ),
     requirement(
       'must',
@@ -66,6 +80,7 @@ export const incidentSettlement: FamilyCoverage = {
       /破产/,
       'qiye-pochanfa/16 qiye-pochanfa/32',
       '受理破产之后的个别清偿无效，之前六个月内的可能被撤销。',
+      { anywhere: /破产/ },
     ),
     requirement(
       'must',
@@ -75,6 +90,7 @@ export const incidentSettlement: FamilyCoverage = {
       /个人信息/,
       'gerenxinxi-baohufa/13 gerenxinxi-baohufa/23',
       '客户名单在处理中会经过许多人的手。',
+      { anywhere: PERSONAL },
     ),
     requirement(
       'should',
@@ -84,6 +100,7 @@ export const incidentSettlement: FamilyCoverage = {
       /联系|通报|回访/,
       'minfadian/509',
       '客户最怕没有人回话。',
+      { anywhere: /联系人|回访|通报(?:进度|一次|情况)/ },
     ),
     requirement(
       'should',
@@ -93,6 +110,7 @@ export const incidentSettlement: FamilyCoverage = {
       /第三方/,
       'minfadian/465 minfadian/523',
       '接手、协调的第三方做什么、负什么责，要写明。',
+      { anywhere: /第三方[^。;]{0,30}(?:担任|资格|费用|职责|介入|承担|协调)/ },
     ),
     requirement(
       'must-not',
@@ -102,7 +120,7 @@ export const incidentSettlement: FamilyCoverage = {
       /报案|投诉|举报/,
       'minfadian/153 xingfa/224',
       '和解不能换来不报案、不作证。',
-      { rules: ['criminal-report-waived'] },
+      { rules: ['criminal-report-waived'], clauses: { 'follow-up': 'assistance' } },
     ),
     requirement(
       'must-not',
@@ -119,10 +137,10 @@ export const incidentSettlement: FamilyCoverage = {
       'accusation',
       '未经认定指名某公司跑路、诈骗',
       'recitals facts',
-      /停止营业|停业|事实/,
+      /停止营业|停业/,
       'minfadian/1024 minfadian/1025',
       '没有生效文书认定，写进合同会侵害名誉权。',
-      { rules: ['named-company-accusation'] },
+      { rules: ['named-company-accusation'], clauses: { compensation: 'facts' } },
     ),
   ],
 };

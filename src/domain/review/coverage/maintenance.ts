@@ -1,6 +1,7 @@
 /** 客户关系维护协议. */
 import { common } from './common.ts';
 import { type FamilyCoverage, requirement } from './requirement.ts';
+import { CHOICE, COMPLAINT, PERSONAL, RECORDS, RETURN, SECRECY, STANDARD } from './wordings.ts';
 
 export const maintenance: FamilyCoverage = {
   family: 'maintenance',
@@ -14,6 +15,10 @@ export const maintenance: FamilyCoverage = {
       /名单|回访|走访|计划/,
       'minfadian/470',
       '联系的范围和次数决定工作量，也决定打不打扰。',
+      {
+        anywhere:
+          /(?:回访|走访|联系)[^。;]{0,20}(?:次|计划|名单|频)|每[^。;]{0,6}(?:月|季|年|周)[^。;]{0,10}(?:回访|走访)/,
+      },
     ),
     requirement(
       'must',
@@ -23,6 +28,7 @@ export const maintenance: FamilyCoverage = {
       /个人信息/,
       'gerenxinxi-baohufa/21',
       '应当约定目的、期限、方式、种类、保护措施，并监督。',
+      { anywhere: PERSONAL },
     ),
     requirement(
       'must',
@@ -32,6 +38,7 @@ export const maintenance: FamilyCoverage = {
       /返还|删除|交接/,
       'gerenxinxi-baohufa/21 gerenxinxi-baohufa/47',
       '受托结束，名单不得保留。',
+      { anywhere: RETURN },
     ),
     requirement(
       'must',
@@ -41,6 +48,7 @@ export const maintenance: FamilyCoverage = {
       /商业(?:性|信息|推销)|拒绝|禁止联系/,
       'xiaofeizhe-baohufa/29 xiaofeizhe-baohufa-shishi-tiaoli/24 minfadian/1033',
       '没有同意，不得发商业信息、打商业电话。',
+      { anywhere: /商业(?:性)?(?:信息|推销|电话|联系)|营销(?:信息|短信|电话)|禁止联系/ },
     ),
     requirement(
       'must',
@@ -50,6 +58,7 @@ export const maintenance: FamilyCoverage = {
       /标准|减收|达标/,
       'minfadian/470 minfadian/582',
       '没做到减收多少，要有表可查。',
+      { anywhere: STANDARD },
     ),
     requirement(
       'must',
@@ -59,6 +68,7 @@ export const maintenance: FamilyCoverage = {
       /投诉/,
       'xiaofeizhe-baohufa-shishi-tiaoli/44',
       '投诉由谁答复、几日内，要写明。',
+      { anywhere: COMPLAINT },
     ),
     requirement(
       'must',
@@ -68,6 +78,7 @@ export const maintenance: FamilyCoverage = {
       /选择/,
       'xiaofeizhe-baohufa/9',
       '维护关系不是留难客户。',
+      { anywhere: CHOICE },
     ),
     requirement(
       'should',
@@ -77,6 +88,7 @@ export const maintenance: FamilyCoverage = {
       /保密|秘密/,
       'minfadian/501 fanbuzhengdang-jingzhengfa/10',
       '客户名单是委托方的商业秘密。',
+      { anywhere: SECRECY },
     ),
     requirement(
       'should',
@@ -86,6 +98,7 @@ export const maintenance: FamilyCoverage = {
       /记录/,
       'gerenxinxi-baohufa/56',
       '处理情况记录至少保存三年。',
+      { anywhere: RECORDS },
     ),
     requirement(
       'must-not',

@@ -3,6 +3,8 @@ export interface FamilySign {
   readonly family: string;
   /** In the folded title. */
   readonly title: RegExp;
+  /** Titles of other families hold these words too (顾问服务合同): they count only where no other family is named. */
+  readonly wide?: boolean;
   readonly words: readonly (readonly [words: RegExp, weight: number])[];
 }
 
@@ -51,7 +53,7 @@ export const familySigns: readonly FamilySign[] = [
   },
   {
     family: 'incident-settlement',
-    title: /和解|停业|善后|退款协议|补偿协议|纠纷处理|跑路/,
+    title: /停业|闭店|跑路|退款协议|(?:停工|装修|装饰|预付|会员).{0,12}(?:和解|善后|补偿|纠纷)/,
     words: [
       [/停业|停工|停止营业|失联|跑路/, 8],
       [/装修|装饰|家装/, 2],
@@ -91,6 +93,7 @@ export const familySigns: readonly FamilySign[] = [
   {
     family: 'customer-service',
     title: /服务(?:合同|协议)|会员|装修|装饰|物业|培训|美容|健身|预付/,
+    wide: true,
     words: [
       [/服务内容|服务项目/, 2],
       [/服务费|服务价款/, 2],

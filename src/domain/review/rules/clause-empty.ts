@@ -10,14 +10,15 @@ const rule = {
   citations: [{ law: 'minfadian', article: '510' }],
 } as const;
 
-/** Nothing but marks, blanks, 无 or 略. */
-const NOTHING = /^(?:[\s\p{P}_]|无|略|此处|空白|待定|另行约定|以下)*$/u;
+/** Nothing but marks, blanks, 无, 略, or the law in general, which holds anyway. */
+const NOTHING =
+  /^(?:[\s\p{P}_]|无|略|此处|空白|待定|另行约定|以下|(?:均|应)?(?:按照?|依照?|依据|根据|参照|遵照)(?:国家|我国|中国|有关|相关|现行|法律|法规|政策|及|和|与|的)+(?:规定|要求)?(?:执行|办理|处理))*$/u;
 
 export const clauseEmpty: Rule = {
   ...rule,
   title: '条款只有标题没有内容',
   page: {
-    finds: '一条之下没有文字，或者只有“略”“另行约定”之类等于没写的词。',
+    finds: '一条之下没有文字，或者只有“略”“另行约定”“按有关规定执行”之类等于没写的词。',
     bad: '第九条 违约责任\n（略）\n第十条 争议解决',
     good: '第九条 违约责任\n任何一方不履行义务的，应当赔偿对方因此受到的损失。',
     basis: '没有约定的事项，只能依《民法典》第五百一十条补充协议，或者按合同相关条款、交易习惯确定。',

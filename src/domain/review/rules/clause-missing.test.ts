@@ -36,6 +36,24 @@ describe('clause-missing', () => {
     expect(missing(`${sharing}\n第五条 方式\n双方共同处理客户信息。`)).toContain('对客户的连带责任');
   });
 
+  test('only asks to look where the words stand in a clause about something else', () => {
+    const text = `${sharing}\n第五条 通知\n一方变更地址的，书面通知对方。`;
+    const [found] = findings(clauseMissing, plain(text), context).filter(({ message }) =>
+      message.includes('变更的形式'),
+    );
+    expect(found).toMatchObject({ severity: 'info', place: { line: expect.any(Number) } });
+    expect(missing(`${sharing}\n第五条 其他\n变更本协议应当采用书面形式。`)).not.toContain('变更的形式');
+  });
+
+  test('gives no warning when the family is a guess', () => {
+    const severities = (more: object) =>
+      new Set(
+        findings(clauseMissing, plain(sharing), { ...context, ...more }).map(({ severity }) => severity),
+      );
+    expect(severities({})).toContain('warning');
+    expect([...severities({ familyGuessed: true })]).toEqual(['info']);
+  });
+
   test('is silent about an unknown family and about templates', () => {
     expect(findings(clauseMissing, plain(sharing))).toEqual([]);
     expect(findings(clauseMissing, plain(sharing), { ...context, origin: 'template' })).toEqual([]);

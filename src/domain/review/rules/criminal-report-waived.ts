@@ -1,12 +1,14 @@
 /** `criminal-report-waived`: a promise not to report to or help the authorities, or to withdraw a complaint. */
 import { finding } from '../find.ts';
 import type { Rule } from '../rule.ts';
-import { forConsumer, said } from '../wording.ts';
+import { costs } from '../side.ts';
+import { actorBefore, sideCalled } from '../voices.ts';
+import { forConsumer, said, type Wording } from '../wording.ts';
 
 const REPORT =
-  '(?:报案|报警|举报|控告|信访|上访|(?:追究|要求追究|主张)[^,:\\t]{0,8}刑事(?:责任|追究)|(?:向|到)(?:公安|司法|检察|行政|有关|市场监[管督]|监管|主管|政府|税务|住建|房管)[^,:\\t]{0,10}(?:举报|投诉|报告|反映|报案|控告|检举|作证)|作证|配合[^,:\\t]{0,10}(?:调查|侦查)|提供(?:任何)?证据)';
+  '(?:报案|报警|举报|控告|信访|上访|(?:追究|要求追究|主张)[^,:\\t]{0,8}刑事(?:责任|追究)|(?:向|到)(?:公安|司法|检察|行政|有关|市场监[管督]|监管|主管|政府|税务|住建|房管)[^,:\\t]{0,10}(?:举报|投诉|报告|反映|报案|控告|检举|作证)|作证|(?:通过|以|经|找)[^,:\\t]{0,12}(?:公安|信访|纪检|监察|媒体|行政|12345|12315)[^,:\\t]{0,10}(?:反映|举报|投诉|维权|处理|解决|主张)|(?:向|到)[^,:\\t]{0,12}(?:12315|12345|媒体|纪委|信访|派出所)[^,:\\t]{0,10}(?:反映|举报|投诉|报告|曝光|爆料|维权)|配合[^,:\\t]{0,10}(?:调查|侦查)|提供(?:任何)?证据)';
 const WAIVED = new RegExp(
-  `(?:不得|不再|不予|不会|不去|放弃|停止|承诺不|保证不|同意不|自愿不|不)再?(?:以任何[^,:\\t]{1,8}|就[^,:\\t]{1,14}|因(?:此|本|该)[^,:\\t]{0,12}|对[^,:\\t]{1,12}|再|向[^,:\\t]{1,14})?(?:进行|提出|提起|实施)?(?:投诉、|投诉或者?|诉讼、|起诉、|媒体曝光、|曝光、|信访、|举报、|报案、)*${REPORT}|(?:撤回|撤销|取消|撤掉)(?:已?经?(?:提出|作出|提交)?的?)?(?:全部|所有|一切|对[^,:\\t]{1,10}的?|刑事|向[^,:\\t]{1,12}的?|其|相关|有关)*(?:报案|控告|举报|投诉|刑事案件|信访)|(?:申请|同意|负责|配合)?撤案(?:手续|申请)?|出具[^,:\\t]{0,10}谅解书`,
+  `(?:不得|不再|不予|不会|不去|放弃|停止|承诺不|保证不|同意不|自愿不|不)再?(?:以任何[^,:\\t]{1,8}|以[^,:\\t]{1,12}为由|就[^,:\\t]{1,14}|因(?:此|本|该)[^,:\\t]{0,12}|对[^,:\\t]{1,12}|再|向[^,:\\t]{1,14})?(?:进行|提出|提起|实施)?(?:投诉、|投诉或者?|诉讼、|起诉、|媒体曝光、|曝光、|信访、|举报、|报案、)*${REPORT}|(?:撤回|撤销|取消|撤掉)(?:已?经?(?:提出|作出|提交)?的?)?(?:全部|所有|一切|对[^,:\\t]{1,10}的?|刑事|向[^,:\\t]{1,12}的?|其|相关|有关)*(?:报案|控告|举报|投诉|刑事案件|信访)|(?:申请|同意|负责|配合)?[撤销]案(?!件)(?:手续|申请)?|出具[^,:\\t]{0,10}谅解书`,
   'g',
 );
 /** Keeping secrets with the usual exception; duties to report within a contract; complaints about services. */
@@ -33,9 +35,11 @@ export const criminalReportWaived: Rule = {
   },
   check(subject, context) {
     const consumer = forConsumer(context);
-    return said(subject, WAIVED, ({ sentence }) => OTHER.test(sentence.text)).map(({ place, words }) =>
+    const wordings = said(subject, WAIVED, wording => OTHER.test(wording.sentence.text) || happened(wording));
+    return wordings.map(({ sentence, match, place, words }) =>
       finding(criminalReportWaived, {
         place,
+        ...costs(sideCalled(subject, actorBefore(subject, sentence.text, match.index))),
         severity: consumer && /投诉|举报/.test(words) && !/撤/.test(words) ? 'error' : 'warning',
         message: `“${words}”：以约定排除报案、举报或者投诉。`,
         why: '这样的约定有因违背公序良俗而无效的风险，还会被看作掩盖违法事实；刑事责任不因民事和解消灭。',
@@ -44,3 +48,13 @@ export const criminalReportWaived: Rule = {
     );
   },
 };
+
+/** 甲方撤回投诉后，双方继续合作 tells what came first; 撤回投诉后，甲方付款 buys it. */
+function happened({ sentence: { text }, match }: Wording): boolean {
+  const rest = text.slice(match.index + match[0].length);
+  return (
+    /^[撤取]/.test(match[0]) &&
+    /^[^,:\t]{0,6}(?:之?后|以后)(?:,|$)/.test(rest) &&
+    !/[付款赔补偿退元]/.test(rest)
+  );
+}

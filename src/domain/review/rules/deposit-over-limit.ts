@@ -9,6 +9,8 @@ import { said, type Wording } from '../wording.ts';
 
 const LIMIT = 20;
 const DEPOSIT = /定金(?!罚则|的(?:百分|\d)|合同|双倍)/g;
+/** 三成; 三成年人 is something else. */
+const TENTHS = /[一二三四五六七八九]成(?![交立为本果员套功品年份])/g;
 const BASE = /合同|总价|总额|价款|标的|货款|房款|工程款|费用|租金|金额|报酬|服务费|总款/;
 
 export const depositOverLimit: Rule = {
@@ -41,7 +43,10 @@ export const depositOverLimit: Rule = {
 /** The deposit in words when it is above the limit. */
 function over({ sentence, match }: Wording, total: number | undefined): string | undefined {
   const { text } = sentence;
-  const clauses = ownClauses(text, match.index);
+  const clauses = ownClauses(text, match.index).replace(
+    TENTHS,
+    tenths => `${'一二三四五六七八九'.indexOf(tenths[0]!) + 1}0%`,
+  );
   if (/违约金|首付|罚/.test(clauses)) return undefined;
   const rate = proportionsIn(clauses).find(({ percent, from }) => {
     return percent > LIMIT && BASE.test(clauses.slice(Math.max(0, from - 14), from));
@@ -59,6 +64,7 @@ function ownClauses(text: string, at: number): string {
   const own = clauseAround(text, at, at + 2);
   const before = /^(?:作为|为|即|充作)/.test(own) ? text.slice(clauseStart(text, start - 1), start) : '';
   const end = start + own.length;
+  const named = text[end] === ':';
   const after = end < text.length ? clauseAround(text, end + 1, end + 1) : '';
-  return `${before}${own}${/^(?:金额|数额|比例|为|即|按)/.test(after) ? `,${after}` : ''}`;
+  return `${before}${own}${named || /^(?:金额|数额|比例|为|即|按)/.test(after) ? `,${after}` : ''}`;
 }

@@ -4,6 +4,7 @@ import { compareArticles } from '../../law/law-order.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { articleNumeral } from '../../text/numerals.ts';
 import { otherLaws } from '../data/law-titles.ts';
+import { repealedByName } from '../data/repealed.ts';
 import { excerpt, finding, wordsAt } from '../find.ts';
 import { inForceOn, instrumentsByName, isHistorical, type Mention, mentionsOf } from '../mentions.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -16,12 +17,12 @@ export const lawNotFound: Rule = {
   title: '援引的法律或者条文不存在',
   page: {
     finds:
-      '条号超过这部法律的总条数；法律的名称与收录的法律只差一两个字；或者以“中华人民共和国……法”为名而不在收录和已知的法律之列（只提示核对）。',
+      '条号超过这部法律的总条数；法律的名称与收录的法律只差一两个字；或者以“中华人民共和国……法”为名而不在收录和已知的法律之列（只提示没有核对）。',
     bad: '依照《中华人民共和国民法典》第一千三百条。依照《消费者权益保障法》。',
     good: '依照《中华人民共和国民法典》第一千一百八十四条。依照《消费者权益保护法》。',
     basis: '条数以本库收录的现行文本为准。',
     limits:
-      '部门规章、地方性法规、单位自己的制度不核对名称。没有收录的法律无从核对条号，只提示可能有误。不核对款、项。',
+      '部门规章、地方性法规、单位自己的制度不核对名称。没有收录的法律无从核对名称、效力和条号，不说它错。不核对款、项。',
   },
   check(subject, { laws, on }) {
     const names = instrumentsByName(laws);
@@ -65,7 +66,7 @@ function unknown(
 ): Finding[] {
   const official = /^《中华人民共和国/.test(around.slice(from));
   const statute = STATUTE.test(name) && !METHOD.test(name);
-  if ((!statute && !official) || otherLaws.includes(name)) return [];
+  if ((!statute && !official) || otherLaws.includes(name) || repealedByName.has(name)) return [];
   const words = excerpt(wordsAt(subject, place));
   const close = closest(name, titles, laws);
   if (close)
@@ -84,8 +85,8 @@ function unknown(
     finding(rule, {
       place,
       severity: 'info',
-      message: `没有收录${words}，名称可能有误。`,
-      why: '名称不对，或者已经废止，都会使约定失去依据。',
+      message: `本库没有收录${words}，名称和效力没有核对。`,
+      why: '它可能有效，也可能已经废止或者名称不对；本库没有它的文本，看不出来。',
       suggestion: '在国家法律法规数据库核对名称和效力。',
     }),
   ];

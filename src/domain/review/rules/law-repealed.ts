@@ -3,8 +3,16 @@ import type { Law } from '../../law/law.ts';
 import { replacedByCivilCode } from '../../law/replaced-by-civil-code.ts';
 import { articleNumeral } from '../../text/numerals.ts';
 import { renumbered } from '../data/renumbered.ts';
+import { repealedByName } from '../data/repealed.ts';
 import { excerpt, finding, wordsAt } from '../find.ts';
-import { inForceOn, instrumentsByName, isHistorical, type Mention, mentionsOf } from '../mentions.ts';
+import {
+  belongsToThen,
+  inForceOn,
+  instrumentsByName,
+  isHistorical,
+  type Mention,
+  mentionsOf,
+} from '../mentions.ts';
 import type { Finding, ReviewContext, Rule } from '../rule.ts';
 
 const rule = {
@@ -24,7 +32,7 @@ export const lawRepealed: Rule = {
     basis:
       '《民法典》自2021年1月1日起施行，合同法、担保法、民法通则、民法总则、物权法、侵权责任法、婚姻法、继承法、收养法同时废止（《民法典》第一千二百六十条）。其他文件的效力以本库收录的日期为准。',
     limits:
-      '只认得本库收录的文件。写作“原《合同法》”或者紧接着说明已经废止的，是在说过去的事，不报。签约日不同，结果可能不同。',
+      '只认得本库收录的文件，和收录的文件在附则里写明废止的文件。写作“原《合同法》”、紧接着说明已经废止，或者同一句里说的是废止之前某一年的事的，不报。签约日不同，结果可能不同。',
   },
   check(subject, context) {
     const names = instrumentsByName(context.laws);
@@ -59,13 +67,13 @@ function stateOf(
   { laws, on }: ReviewContext,
 ): State | undefined {
   const versions = names.get(mention.name);
-  if (!versions) return civilCodeState(mention, laws, on);
+  if (!versions) return civilCodeState(mention, laws, on) ?? repealedState(mention, laws, on);
   const named = mention.year === undefined ? undefined : versionOf(versions, mention.year);
   const candidates = named ? [named] : versions;
   if (inForceOn(candidates, on)) return undefined;
   const ended = candidates.filter(law => law.ended !== undefined && law.ended <= on);
   const latest = ended.sort((a, b) => (a.ended! < b.ended! ? 1 : -1))[0];
-  if (latest) return endedState(mention, latest, laws);
+  if (latest) return belongsToThen(mention, latest.ended!) ? undefined : endedState(mention, latest, laws);
   const [coming] = candidates;
   if (!coming || coming.effective <= on) return undefined;
   return {
@@ -100,11 +108,25 @@ function endedState(mention: Mention, law: Law, laws: ReadonlyMap<string, Law>):
 /** The nine laws of 民法典第一千二百六十条, recorded or not. */
 function civilCodeState(mention: Mention, laws: ReadonlyMap<string, Law>, on: string): State | undefined {
   if (!replacedByCivilCode.includes(mention.name) || on < '2021-01-01') return undefined;
+  if (belongsToThen(mention, '2021-01-01')) return undefined;
   return {
     what: '自2021-01-01起已经失效，由《民法典》取代',
     why: endedBecause,
     suggestion: `${movedTo(mention, laws)}改为援引《民法典》，并核对条号。`,
     citations: rule.citations,
+  };
+}
+
+/** Instruments that are not recorded, but whose end a recorded one declares. */
+function repealedState(mention: Mention, laws: ReadonlyMap<string, Law>, on: string): State | undefined {
+  const row = repealedByName.get(mention.name);
+  const by = row && laws.get(row.law)?.shortTitle;
+  if (!by || on < row.ended || belongsToThen(mention, row.ended)) return undefined;
+  return {
+    what: `自${row.ended}起已经失效，由《${by}》${articleNumeral(row.article)}废止`,
+    why: endedBecause,
+    suggestion: `改为援引《${by}》，并核对条号。`,
+    citations: [{ law: row.law, article: '' }],
   };
 }
 

@@ -17,6 +17,8 @@ describe('numbering-gap', () => {
     '第一条 甲\n第二条 乙\n附件一：\n第一条 丙\n第二条 丁',
     '一、甲\n（一）一；\n（二）二。\n二、乙\n（一）三。',
     '第一条 甲\n第二条 乙\n第三条 丙',
+    '第一条 甲\n1、一\n1．一之一\n2．一之二\n2、二\n3、三',
+    '第一条 甲\n1、一\n2、二\n第二条 乙\n1、三',
     '第一条 甲\n包括：（1）一；（2）二；\n（3）三。',
   ])('leaves alone %j', text => expect(quotes(numberingGap, text)).toEqual([]));
 

@@ -2,8 +2,10 @@
 import { finding } from '../find.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { placeIn, type Sentence, sentencesOf } from '../sentences.ts';
+import { costs } from '../side.ts';
 import type { Subject } from '../subject.ts';
 import { foldWords } from '../text.ts';
+import { namesOf, sideCalled } from '../voices.ts';
 
 /** Fewer sentences than these show no pattern. */
 const LEAST_DUTIES = 6;
@@ -37,10 +39,9 @@ export const oneSided: Rule = {
       '只数“应当”“不得”“承担违约责任”这些字样，看不出价款和风险怎样平衡；单务的合同（如单方保密、赠与）本来就只有一方负义务。所以只提示，可能不是问题。',
   },
   check(subject) {
-    const labels = labelsOf(subject);
-    if (labels.length !== 2) return [];
-    const [first, second] = labels.map(label => burdenOf(subject, label)) as [Burden, Burden];
-    const [one, other] = labels as [string, string];
+    const [one, other, ...more] = labelsOf(subject);
+    if (one === undefined || other === undefined || more.length > 0) return [];
+    const [first, second] = [burdenOf(subject, one), burdenOf(subject, other)];
     return [...compare(one, first, other, second, subject), ...compare(other, second, one, first, subject)];
   },
 };
@@ -53,7 +54,7 @@ function labelsOf(subject: Subject): string[] {
 
 function burdenOf(subject: Subject, label: string): Burden {
   const burden: Burden = { duties: 0, liabilities: 0 };
-  const acts = actingAs(label);
+  const acts = actingAs(subject, label);
   for (const sentence of sentencesOf(subject)) {
     const { text, lead } = sentence;
     if (!acts.test(text) && !acts.test(lead)) continue;
@@ -65,10 +66,10 @@ function burdenOf(subject: Subject, label: string): Burden {
   return burden;
 }
 
-/** The party as the one who acts: at the start of a clause, not 乙方的 or 乙方与甲方. */
-function actingAs(label: string): RegExp {
-  const words = foldWords(label).text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?:^|[,:()\\t]|由|如|若|因)${words}(?!的|与|和|、|或|及|双方|原因)`);
+/** The party as the one who acts, at the start of a clause, not 乙方的 or 乙方与甲方; 经营者 may call itself 我们. */
+function actingAs(subject: Subject, label: string): RegExp {
+  const names = /^[甲乙]方$/.test(label) ? label : namesOf(subject, label);
+  return new RegExp(`(?:^|[,:()\\t]|由|如|若|因)${names}(?!的|与|和|、|或|及|双方|原因)`);
 }
 
 function whole(sentence: Sentence): Place {
@@ -89,6 +90,7 @@ function compare(
   return [
     finding(oneSided, {
       ...(place ? { place } : {}),
+      ...costs(sideCalled(subject, foldWords(burdened).text)),
       message: liability
         ? `违约责任可能只由${burdened}承担（${liabilities}处），没有写${free}违约怎么办。`
         : `义务可能只在${burdened}一方（${duties}处），没有写${free}应当做什么。`,

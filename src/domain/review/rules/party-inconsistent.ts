@@ -1,7 +1,8 @@
 /** One party under two names or in two roles. */
 import { finding, wholeLine } from '../find.ts';
-import { type Introduction, introductionsIn, LABEL } from '../parties.ts';
+import { type Introduction, introductionsIn, isLabel } from '../parties.ts';
 import type { Finding, Rule } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 
 const rule = {
   id: 'party-inconsistent',
@@ -24,58 +25,69 @@ export const partyInconsistent: Rule = {
     limits: '只比较写在“甲方：”一类标签之后的名称；空白的、写着占位符的不比较。',
   },
   check(subject) {
-    const places = introductionsIn(subject.lines);
-    const findings: Finding[] = [];
-    const first = new Map<string, Introduction>();
-    const names = new Map<string, string>();
-    for (const each of places) {
-      const before = first.get(each.label);
-      const words = subject.lines[each.line]!;
-      if (before?.name && each.name && differ(before.name, each.name))
-        findings.push(
-          finding(rule, {
-            place: wholeLine(subject, each.line),
-            message: `${each.label}在这里是“${each.name}”，前面是“${before.name}”。`,
-            why: '两处名称不同，谁是合同的当事人、谁该履行就有争议。',
-            suggestion: '以营业执照或者身份证件上的名称为准，前后一致。',
-          }),
-        );
-      if (
-        before?.alias &&
-        each.alias &&
-        isRole(before.alias) &&
-        isRole(each.alias) &&
-        before.alias !== each.alias
-      )
-        findings.push(
-          finding(rule, {
-            place: wholeLine(subject, each.line),
-            message: `${each.label}在这里是${each.alias}，前面是${before.alias}。`,
-            why: '身份前后相反，权利义务由谁享有和承担就说不清。',
-            suggestion: '核对甲方、乙方各是哪一方，全文统一。',
-          }),
-        );
-      const owner = each.name === undefined ? undefined : names.get(each.name);
-      if (each.name && owner && owner !== each.label && words.kind !== 'signature' && !LABELS.test(each.name))
-        findings.push(
-          finding(rule, {
-            place: wholeLine(subject, each.line),
-            message: `${owner}和${each.label}写的都是“${each.name}”。`,
-            why: '一个人不能与自己订立合同；多半是填错了一方。',
-            suggestion: '核对双方的名称。',
-          }),
-        );
-      if (each.name && !names.has(each.name)) names.set(each.name, each.label);
-      if (!before || (!before.name && each.name)) first.set(each.label, { ...before, ...each });
-    }
-    return findings;
+    const introductions = introductionsIn(subject.lines);
+    return introductions.flatMap((each, index) => {
+      const earlier = introductions.slice(0, index);
+      const report = (message: string, why: string, suggestion: string): Finding =>
+        finding(rule, { place: wholeLine(subject, each.line), message, why, suggestion });
+      const same = earlier.filter(before => isSame(before, each));
+      return [
+        ...nameOf(each, same, report),
+        ...roleOf(each, same, report),
+        ...ownerOf(each, earlier, subject, report),
+      ];
+    });
   },
 };
 
-const LABELS = new RegExp(`^${LABEL}$`, 'u');
+type Report = (message: string, why: string, suggestion: string) => Finding;
 
-function isRole(alias: string): boolean {
-  return new RegExp(`^${LABEL}$`, 'u').test(alias);
+/** One party: 甲方 is always one, 委托人（卖方） and 委托人（买方） are two. */
+function isSame(before: Introduction, each: Introduction): boolean {
+  if (before.label !== each.label) return false;
+  return /^[甲乙丙丁戊]方$/.test(each.label) || !before.alias || !each.alias || before.alias === each.alias;
+}
+
+function nameOf(each: Introduction, same: readonly Introduction[], report: Report): Finding[] {
+  const { label, name } = each;
+  const names = same.flatMap(before => before.name ?? []);
+  if (!name || names.length === 0 || names.some(before => !differ(before, name))) return [];
+  return [
+    report(
+      `${label}在这里是“${name}”，前面是“${names[0]!}”。`,
+      '两处名称不同，谁是合同的当事人、谁该履行就有争议。',
+      '以营业执照或者身份证件上的名称为准，前后一致。',
+    ),
+  ];
+}
+
+function roleOf({ label, alias }: Introduction, same: readonly Introduction[], report: Report): Finding[] {
+  const before = same.find(one => one.alias && isLabel(one.alias))?.alias;
+  if (!before || !alias || !isLabel(alias) || before === alias) return [];
+  return [
+    report(
+      `${label}在这里是${alias}，前面是${before}。`,
+      '身份前后相反，权利义务由谁享有和承担就说不清。',
+      '核对甲方、乙方各是哪一方，全文统一。',
+    ),
+  ];
+}
+
+function ownerOf(
+  { label, name, line }: Introduction,
+  earlier: readonly Introduction[],
+  subject: Subject,
+  report: Report,
+): Finding[] {
+  const owner = name && earlier.find(before => before.name === name)?.label;
+  if (!owner || owner === label || subject.lines[line]!.kind === 'signature') return [];
+  return [
+    report(
+      `${owner}和${label}写的都是“${name}”。`,
+      '一个人不能与自己订立合同；多半是填错了一方。',
+      '核对双方的名称。',
+    ),
+  ];
 }
 
 /** Spaces and brackets do not make another name, nor does one that is part of the other (a branch is told elsewhere). */

@@ -25,19 +25,20 @@ export const partyUndefined: Rule = {
   check(subject) {
     const defined = definedLabels(subject);
     if (defined.size < 2) return [];
-    const lettered = findAll(subject, /(?<![甲乙丙丁戊、])[甲乙丙丁戊]方(?!案|法|向|面|式|位|便)/g).flatMap(
-      ({ match, place }) => {
-        if (defined.has(match[0])) return [];
-        return [
-          finding(rule, {
-            place,
-            message: `“${match[0]}”没有交代是谁。`,
-            why: '不知道是谁，这句话约定的义务就没有人承担；多半是从另一份合同带过来的。',
-            suggestion: `首部和签署页写明${match[0]}的名称和住所；没有这一方的，改成实际的当事人。`,
-          }),
-        ];
-      },
-    );
+    const lettered = findAll(
+      subject,
+      /(?<![甲乙丙丁戊、])[甲乙丙丁戊]方(?!\(如有\)|案|法|向|面|式|位|便)/g,
+    ).flatMap(({ match, place }) => {
+      if (defined.has(match[0])) return [];
+      return [
+        finding(rule, {
+          place,
+          message: `“${match[0]}”没有交代是谁。`,
+          why: '不知道是谁，这句话约定的义务就没有人承担；多半是从另一份合同带过来的。',
+          suggestion: `首部和签署页写明${match[0]}的名称和住所；没有这一方的，改成实际的当事人。`,
+        }),
+      ];
+    });
     return [...firstOfEach(lettered), ...roles(subject, defined)];
   },
 };
@@ -56,7 +57,10 @@ function definedLabels({ lines, parties }: Subject): Set<string> {
   for (const line of lines) {
     const { text } = foldedLine(line);
     for (const [, label] of text.matchAll(/[“("]([^“”()"]{1,6}[方人者])[”)"]/g)) defined.add(label!);
-    for (const [, label] of text.matchAll(/([甲乙丙丁戊]方)(?:\([^()]{0,12}\))?[:]/g)) defined.add(label!);
+    for (const [, label] of text.matchAll(
+      /([甲乙丙丁戊]方)(?:\([^()]{0,12}\))?(?:[:]|是指|系指|指|即(?!可|应|使|须|有|将|视|享|在))/g,
+    ))
+      defined.add(label!);
     if (line.kind === 'signature' || line.kind === 'row')
       for (const [, label] of text.matchAll(/(?:^|\t)([甲乙丙丁戊]方)/g)) defined.add(label!);
   }

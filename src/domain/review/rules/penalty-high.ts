@@ -1,11 +1,14 @@
 /** `penalty-high`: liquidated damages (违约金) that a court is likely to reduce, and waivers of the reduction. */
-import { yuan } from '../amounts.ts';
+import { capitalsIn, figuresIn, yuan } from '../amounts.ts';
 import { clauseAround, clauseStart } from '../denial.ts';
 import { finding } from '../find.ts';
 import { amountAfter, totalOf } from '../price.ts';
 import { proportionsIn } from '../proportions.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Sentence } from '../sentences.ts';
+import { costs } from '../side.ts';
+import type { Subject } from '../subject.ts';
+import { actorBefore, isBusiness, sideCalled } from '../voices.ts';
 import { forConsumer, said, type Wording } from '../wording.ts';
 
 /** Percent of the price above which the penalty is looked at. The law compares with the loss, which no text shows. */
@@ -32,12 +35,6 @@ const NO_REDUCTION =
 const COMMISSION = /佣金|分佣|中介费|居间费|代理费|应得/;
 /** Not the obligor's burden, a ceiling on something else, or damages fixed by statute. */
 const OTHER = /欺诈|惩罚性|定金(?:双倍)?|退一赔三|法律规定的倍数|贷款市场报价利率|lpr/;
-/** In a contract with a consumer the burden of the business is none to warn of. */
-const BUSINESS_PAYS =
-  /(?:经营者|商家|出卖人|卖方|服务商|平台|本公司|我公司|本店|开发商|承揽人|装饰公司)[^。]{0,40}(?:违约金|滞纳金|赔偿)/;
-/** Somebody who may be the consumer; without one the sentence goes on about the business named before. */
-const PARTY = /消费者|客户|顾客|会员|学员|用户|业主|买受人|买方|甲方|乙方|任何一方|一方|双方|违约方/;
-
 export const penaltyHigh: Rule = {
   id: 'penalty-high',
   title: '违约金可能过高',
@@ -60,12 +57,15 @@ export const penaltyHigh: Rule = {
     const total = totalOf(subject);
     const rates = said(subject, PENALTY, wording => {
       const { text } = wording.sentence;
-      if (forConsumer(context) && (BUSINESS_PAYS.test(text) || !PARTY.test(text))) return true;
+      if (forConsumer(context) && !mayBurdenConsumer(subject, wording)) return true;
       return OTHER.test(text) || tooHigh(wording, total) === undefined;
     });
     const waivers = said(subject, NO_REDUCTION);
     return [
-      ...rates.map(wording => high(wording, tooHigh(wording, total) ?? '')),
+      ...rates.map(wording => ({
+        ...high(wording, tooHigh(wording, total) ?? ''),
+        ...costs(sideCalled(subject, payerOf(subject, wording))),
+      })),
       ...waivers.map(({ place, words }) =>
         finding(penaltyHigh, {
           place,
@@ -78,6 +78,23 @@ export const penaltyHigh: Rule = {
     ];
   },
 };
+
+/** Who is to pay: the party that acts last before the penalty, unless it takes it. Undefined when nobody is named. */
+function payerOf(subject: Subject, { sentence: { text }, match }: Wording): string | undefined {
+  const payer = actorBefore(subject, text, match.index);
+  const clause = text.slice(clauseStart(text, match.index), match.index);
+  return payer !== undefined && /收取|扣|没收/.test(clause) ? undefined : payer;
+}
+
+/** In a contract with a consumer the burden of the business is none to warn of, nor that of nobody. */
+function mayBurdenConsumer(subject: Subject, wording: Wording): boolean {
+  const payer = payerOf(subject, wording) ?? anybody(subject, wording.sentence.text);
+  return payer !== undefined && !isBusiness(subject, payer);
+}
+
+function anybody(subject: Subject, text: string): string | undefined {
+  return actorBefore(subject, text, text.length);
+}
 
 function high({ place, words }: Wording, amount: string): Finding {
   return finding(penaltyHigh, {
@@ -116,10 +133,17 @@ function tooHigh({ sentence, match }: Wording, total: number | undefined): strin
 function amountAbove(sentence: Sentence, match: RegExpExecArray, total: number): string | undefined {
   const { text } = sentence;
   const end = match.index + match[0].length;
-  const amount = amountAfter(sentence, end);
+  const amount = amountAfter(sentence, end) ?? amountBefore(sentence, match.index);
   if (amount === undefined || amount <= (total * MOST_OF_PRICE) / 100) return undefined;
-  if (WHOLE.test(text.slice(match.index, end + 20)) || SECRETS.test(text)) return undefined;
+  if (WHOLE.test(text.slice(Math.max(0, match.index - 24), end + 20)) || SECRETS.test(text)) return undefined;
   return `${yuan(amount)}（总价${yuan(total)}）`;
+}
+
+/** 3,000元违约金, 3,000元的违约金: the amount that ends at a place of the sentence, in 分. */
+function amountBefore({ line, text }: Sentence, at: number): number | undefined {
+  const words = text.slice(0, at).replace(/的$/, '');
+  const near = { ...line, text: words };
+  return [...figuresIn(near), ...capitalsIn(near)].find(({ to }) => to === words.length)?.fen;
 }
 
 /** The clause with the penalty, and its neighbours where they only go on with its rate. */

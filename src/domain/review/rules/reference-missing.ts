@@ -1,10 +1,10 @@
 /** References that lead nowhere: articles, numbered paragraphs and annexes that are not there. */
 import { finding, wordsAt } from '../find.ts';
-import { isLegible } from '../numbers.ts';
-import { ownReferences, printedTargets } from '../references.ts';
+import { isLegible, readPrintedNumber } from '../numbers.ts';
+import { type OwnReference, ownReferences, printedAnnexes, printedTargets } from '../references.ts';
 import type { Rule } from '../rule.ts';
+import { sentencesOf } from '../sentences.ts';
 import type { Subject } from '../subject.ts';
-import { foldedLine } from '../text.ts';
 
 const rule = {
   id: 'reference-missing',
@@ -19,18 +19,17 @@ export const referenceMissing: Rule = {
   ...rule,
   title: '引用的条款或者附件不存在',
   page: {
-    finds: '正文提到的第X条、第X.Y款、附件X，在这份文件里找不到。',
+    finds: '正文提到的第X条、第X条第Y款、第X.Y款、附件X、附表X，在这份文件里找不到。',
     bad: '违约方应当按照第二十条支付违约金。（全文只有十五条）',
     good: '违约方应当按照第十二条支付违约金。',
     basis: '引用落空的约定，只能依《民法典》第一百四十二条、第四百六十六条解释，解释不出的等于没有约定。',
     limits:
-      '写在法律名称、其他合同或者制度名称之后的条号，不是引用本文件，不报。附件没有一起拿来检查的，只提示可能缺少。没有编号的款、项不核对。',
+      '写在法律名称、其他合同或者制度名称之后的条号，不是引用本文件，不报。附件没有一起拿来检查的，只提示可能缺少。没有编号的款只按句数估计，项不核对。',
   },
   check(subject, context) {
     const targets = printedTargets(subject);
-    const decimals = [...targets].some(target => target.includes('.'));
-    const articles = [...targets].some(target => !target.includes('.'));
-    const annexes = annexesOf(subject);
+    const annexes = printedAnnexes(subject);
+    const leadsNowhere = missingFrom(subject, targets);
     // Text that lost its line breaks may hide a heading; a number beyond the last one is missing all the same.
     const legible = isLegible(subject);
     const last = Math.max(0, ...[...targets].map(number => Number.parseInt(number, 10)));
@@ -39,22 +38,23 @@ export const referenceMissing: Rule = {
       const words = wordsAt(subject, place);
       if (to === 'annex') {
         if (annexes.has(target)) return [];
-        const none = annexes.size === 0;
+        const kind = target.slice(0, 2);
+        const none = ![...annexes].some(annex => annex.startsWith(kind));
         return [
           finding(rule, {
             place,
             severity: none ? 'info' : 'warning',
             message: none
               ? `文件里没有看到${words}，可能没有一起附上。`
-              : `没有${words}：文件里的附件到不了这个编号。`,
+              : `没有${words}：文件里的${kind}到不了这个编号。`,
             why: '附件没有一起签署，写在附件里的约定就没有证据。',
             suggestion: '附上附件并逐份签署；不需要附件的，删去这处引用。',
           }),
         ];
       }
-      if (targets.has(target) || (to === 'decimal' ? !decimals : !articles)) return [];
+      if (!leadsNowhere(reference)) return [];
       const certain = legible || Number.parseInt(target, 10) > last;
-      const what = `这一${to === 'article' ? '条' : '款'}`;
+      const what = `这一${targets.has(target) || to === 'decimal' ? '款' : '条'}`;
       return [
         finding(rule, {
           place,
@@ -68,25 +68,35 @@ export const referenceMissing: Rule = {
   },
 };
 
-/** Numbers of the annexes that come with the document or are listed or printed in it. */
-function annexesOf({ annexes, lines }: Subject): ReadonlySet<string> {
-  const numbers = new Set(annexes.map((_, index) => String(index + 1)));
-  const numerals = '一二三四五六七八九十';
-  let list = false;
-  for (const line of lines) {
-    const { text } = foldedLine(line);
-    for (const [, label = ''] of text.matchAll(/(?:^|[;。:\t\n])\s*附件([一二三四五六七八九十]|\d{1,2})/g))
-      numbers.add(/\d/.test(label) ? label : String(numerals.indexOf(label) + 1));
-    if (list) {
-      const item = /^\(?(\d{1,2})[、.)]/.exec(`${foldedNumber(line.number)}${text}`);
-      if (item) numbers.add(item[1]!);
-      else list = false;
-    }
-    if (/^(?:本合同|本协议)?的?附件(?:目录|清单|包括|如下|有|为)?.{0,12}:$/.test(text)) list = true;
-  }
-  return numbers;
+/**
+ * Whether a reference leads to no article, or to a paragraph beyond those of its article: the numbered ones, or where
+ * paragraphs bear no number, as many as it has sentences.
+ */
+function missingFrom(subject: Subject, targets: ReadonlySet<string>): (reference: OwnReference) => boolean {
+  const numbered = new Set([...targets].filter(target => target.includes('.')).map(articleOf));
+  const articles = [...targets].some(target => !target.includes('.'));
+  const sentences = sentencesByArticle(subject);
+  return ({ to, target, paragraph }) => {
+    const article = articleOf(target);
+    if (to === 'article' && !targets.has(article)) return articles;
+    if (to === 'decimal' ? targets.has(target) : paragraph === undefined) return false;
+    if (to === 'decimal' && numbered.size > 0) return true;
+    if (numbered.has(article)) return !targets.has(`${article}.${paragraph}`);
+    if (!targets.has(article)) return articles;
+    return (paragraph ?? Number(target.split('.')[1])) > (sentences.get(article) ?? Number.POSITIVE_INFINITY);
+  };
 }
 
-function foldedNumber(label: string): string {
-  return label.replace(/[（]/g, '(').replace(/[）]/g, ')').replace(/[．]/g, '.');
+function articleOf(target: string): string {
+  return target.split('.')[0]!;
+}
+
+function sentencesByArticle(subject: Subject): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { line } of sentencesOf(subject)) {
+    const label = subject.articles[line.article]?.number;
+    const number = label ? readPrintedNumber(label) : undefined;
+    if (number) counts.set(String(number.value), (counts.get(String(number.value)) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -66,7 +66,19 @@ function traditional(subject: Subject): Finding[] {
   return old * 10 > all ? [] : found;
 }
 
+/** Names of companies in Hong Kong and Taiwan stay as they are registered. */
+const COMPANY = /[\p{Script=Han}（）()]{2,20}?(?:有限公司|股份公司|集團|集团|事務所)/gu;
+const BEFORE_NAME = /.*(?:[与與和及向由为為是系係对對给給受将將委托託在]|[甲乙]方)/u;
+
 function traditionalIn(text: string): { from: number; to: number }[] {
+  const names = [...text.matchAll(COMPANY)].map(({ 0: words, index }) => {
+    const to = index + words.length;
+    return { from: to - words.replace(BEFORE_NAME, '').length, to };
+  });
+  return stretchesIn(text).filter(({ from, to }) => !names.some(name => name.from <= from && to <= name.to));
+}
+
+function stretchesIn(text: string): { from: number; to: number }[] {
   const simple = simplify(text);
   if (simple === text || simple.length !== text.length) return [];
   const stretches: { from: number; to: number }[] = [];

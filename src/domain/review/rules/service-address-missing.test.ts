@@ -20,6 +20,7 @@ describe('service-address-missing', () => {
     '通訊地址：中山路8號',
     '甲方联系地址：中山路8号，电子邮箱：a@example.com',
     '通知发至对方的电子邮箱即为到达。',
+    '第一条 通知\n甲方联系人：许蔚，地址：中山路8号；乙方联系人：方圆，邮箱：a@example.com。',
   ])('leaves alone %s', start => expect(quotes(serviceAddressMissing, contract(start))).toEqual([]));
 
   test('asks no address of a plan', () => {

@@ -2,7 +2,8 @@
 import { isContract } from '../filled.ts';
 import { finding } from '../find.ts';
 import type { Rule } from '../rule.ts';
-import { foldedLine } from '../text.ts';
+import type { Subject } from '../subject.ts';
+import { foldedLine, foldWords } from '../text.ts';
 
 const rule = {
   id: 'service-address-missing',
@@ -32,7 +33,7 @@ export const serviceAddressMissing: Rule = {
     if (!isContract(subject) || subject.lines.length < 8) return [];
     const has = (pattern: RegExp) =>
       subject.lines.some(line => line.kind !== 'contents' && pattern.test(foldedLine(line).text));
-    const notice = has(SERVICE);
+    const notice = has(SERVICE) || noticeArticleHas(subject, ADDRESS);
     if (notice && has(ADDRESS)) return [];
     const none = !has(ADDRESS);
     return [
@@ -45,3 +46,12 @@ export const serviceAddressMissing: Rule = {
     ];
   },
 };
+
+/** 第十一条 通知, then the addresses of both sides: those are where notices go. */
+function noticeArticleHas({ articles, lines }: Subject, pattern: RegExp): boolean {
+  return articles.some(
+    ({ title, from, to }) =>
+      /通知|送达|联络|联系/.test(foldWords(title).text) &&
+      lines.slice(from, to).some(line => pattern.test(foldedLine(line).text)),
+  );
+}

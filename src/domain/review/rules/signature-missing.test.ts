@@ -10,9 +10,13 @@ const body = [
 const contract = (end: string) => plain(`${body}\n${end}`, { title: '客户服务合同' });
 
 describe('signature-missing', () => {
-  test.each(['本合同一式两份。', '本合同经双方盖章后生效。'])('finds nothing to sign after %s', end =>
-    expect(quotes(signatureMissing, contract(end))).toEqual(['']),
-  );
+  test.each([
+    '本合同一式两份。',
+    '本合同经双方盖章后生效。',
+    '检验合格的，双方签署《验收单》（格式见附件二）。',
+    '验收单经双方授权代表签字（或者盖章）后生效：见附件。',
+    '签署日期：2026年5月1日',
+  ])('finds nothing to sign after %s', end => expect(quotes(signatureMissing, contract(end))).toEqual(['']));
 
   test('finds a party without a place', () => {
     const [found] = findings(signatureMissing, contract('甲方（盖章）：'));
@@ -23,6 +27,11 @@ describe('signature-missing', () => {
     '甲方（盖章）：　　乙方（签字）：',
     '甲方簽名：____\n乙方簽名：____',
     `甲方（公章）\n乙方（签章）`,
+    '甲方（公章）　乙方（公章）',
+    '甲方（公章）                乙方（公章）代表人：            代表人：',
+    '甲方签字盖章处：\n乙方签字盖章处：',
+    '甲方：青山服务有限公司（盖章）\n乙方：王五（按指印）',
+    '甲方（盖章 / Seal）：\n乙方（签字 / Signature）：',
   ])('leaves alone %j', end => expect(quotes(signatureMissing, contract(end))).toEqual([]));
 
   test('asks no signature of a plan', () => {

@@ -12,7 +12,6 @@ const rule = {
   citations: [{ law: 'minfadian', article: '490' }],
 } as const;
 
-const SIGN = /签字|签名|签章|盖章|签署|\(章\)|公章|按指印|落款/;
 /** A signature page stands in the last lines, or at the end of a line that swallowed it. */
 const LAST_LINES = 60;
 const LAST_CHARACTERS = 1500;
@@ -58,10 +57,16 @@ export const signatureMissing: Rule = {
   },
 };
 
-/** A short line to sign on; in a sentence the words must be followed by a blank. */
+/**
+ * Words for a signature with room behind them: a colon, a blank, a column, the next party, the end of the line. 签署 is none
+ * (双方签署《验收单》), nor is a sentence.
+ */
+const SIGN = '(?:签字|签名|签章|盖章|公章|\\(章\\)|按指印|落款)(?:处|栏|页)?[ /a-z]{0,20}\\)?(?:处|栏)?';
+const ROOM = new RegExp(`${SIGN}(?:[:_\\s]|(?=[甲乙丙丁]方|代表|法定|授权|日期))`);
+const AT_END = new RegExp(`${SIGN}\\s*$`);
+
 function signs(text: string): boolean {
-  if (text.length < 80) return SIGN.test(text) && /[:(_]|^[^\s。,]{0,12}$/.test(text);
-  return /(?:签字|签名|签章|盖章|公章|按指印)\)?(?:[:_]|\s{2})/.test(text);
+  return ROOM.test(text) || (text.length < 80 && AT_END.test(text) && !/[,。;]/.test(text));
 }
 
 /** 甲方 to 丁方 as the text introduces them; a form may know of a party that this contract does without. */

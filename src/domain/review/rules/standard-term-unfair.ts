@@ -1,8 +1,11 @@
 /** `standard-term-unfair`: wordings by which the side that drew up the text takes from the other what the law gives it. */
-import { unfairWordings } from '../data/unfair-wordings.ts';
+import { type UnfairWording, unfairWordings } from '../data/unfair-wordings.ts';
 import { finding } from '../find.ts';
-import type { Rule } from '../rule.ts';
-import { forConsumer, said } from '../wording.ts';
+import type { Rule, Side } from '../rule.ts';
+import { costs } from '../side.ts';
+import type { Subject } from '../subject.ts';
+import { customerSide, otherSide, sideNamed } from '../voices.ts';
+import { forConsumer, said, type Wording } from '../wording.ts';
 
 export const standardTermUnfair: Rule = {
   id: 'standard-term-unfair',
@@ -31,17 +34,28 @@ export const standardTermUnfair: Rule = {
     return unfairWordings
       .filter(({ onlyConsumer }) => consumer || !onlyConsumer)
       .flatMap(wording =>
-        said(subject, wording.pattern, ({ sentence: { text } }) => wording.unless?.test(text) === true).map(
-          ({ place, words }) =>
-            finding(standardTermUnfair, {
-              place,
-              severity: consumer && !(settlement && wording.settled) ? 'error' : 'warning',
-              message: `“${words}”：${wording.name}。`,
-              why: wording.why,
-              suggestion: wording.suggestion,
-              citations: consumer ? wording.citations : [{ law: 'minfadian', article: '497' }],
-            }),
+        said(
+          subject,
+          wording.pattern(subject),
+          ({ sentence: { text } }) => wording.unless?.test(text) === true,
+        ).map(found =>
+          finding(standardTermUnfair, {
+            place: found.place,
+            severity: consumer && !(settlement && wording.settled) ? 'error' : 'warning',
+            ...costs(sideOf(subject, wording, found)),
+            message: `“${found.words}”：${wording.name}。`,
+            why: wording.why,
+            suggestion: wording.suggestion,
+            citations: consumer ? wording.citations : [{ law: 'minfadian', article: '497' }],
+          }),
         ),
       );
   },
 };
+
+/** The side that the wording takes something from. */
+function sideOf(subject: Subject, { names }: UnfairWording, wording: Wording): Side | undefined {
+  const { sentence, match } = wording;
+  const named = names && sideNamed(subject, sentence.text, match);
+  return (names === 'gains' ? otherSide(named) : named) ?? customerSide(subject);
+}

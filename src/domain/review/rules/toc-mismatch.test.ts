@@ -48,4 +48,17 @@ describe('toc-mismatch', () => {
   });
 
   test('leaves alone a document without contents', () => expect(found([])).toEqual([]));
+
+  test('leaves alone headings that ran together with their text', () => {
+    const text =
+      '第十二条\n其他为建立关系，订立本协议。\n第一条\n定义“产品”指钢材。\n第二条 通知需方：武汉。\n第十二条 其他\n一。';
+    const contents = [
+      { number: '第一条', title: '定义' },
+      { number: '第二条', title: '通知' },
+    ];
+    expect(quotes(tocMismatch, plain(text, { contents }))).toEqual([]);
+    expect(quotes(tocMismatch, plain('第一条 定义\n一。\n第二条 通知与送达\n二。', { contents }))).toEqual([
+      '通知',
+    ]);
+  });
 });

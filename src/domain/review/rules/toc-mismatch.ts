@@ -26,7 +26,7 @@ export const tocMismatch: Rule = {
     );
     const findings = contents.flatMap(entry => {
       const heading = byNumber.get(entry.key);
-      if (heading?.words === entry.words) return [];
+      if (heading && agrees(subject, heading, entry)) return [];
       const same = headings.find(other => other.words === entry.words);
       // Contents without numbers, or numbered in a way of their own, are compared by their words.
       if (same && (!entry.key || same.series !== entry.series)) return [];
@@ -61,12 +61,25 @@ function entries(subject: Subject, kind: SubjectLine['kind']): Entry[] {
   });
 }
 
-/** Headings of a level that the contents show, but not themselves. */
+/** The same words; a heading that ran together with its text has only to begin with them. */
+function agrees({ lines }: Subject, heading: Entry, { words }: Entry): boolean {
+  if (heading.words === words) return true;
+  const next = lines[heading.index + 1];
+  const run = heading.words === '' && next ? foldedLine(next).text : heading.words;
+  return (heading.words === '' || /[,。;:]/.test(run)) && words !== '' && run.startsWith(words);
+}
+
+/**
+ * Headings of a level that the contents show, but not themselves. A number that stands twice is passed over: where contents
+ * ran together with the text, one of the two is their last entry.
+ */
 function missing(subject: Subject, contents: readonly Entry[], headings: readonly Entry[]): Finding[] {
   const shown = new Set(contents.map(entry => entry.series));
   const keys = new Set(contents.map(entry => entry.key));
   const words = new Set(contents.map(entry => entry.words));
+  const numbers = Map.groupBy(headings, heading => heading.key);
   return headings.flatMap(heading => {
+    if (numbers.get(heading.key)!.length > 1) return [];
     const listed = keys.has(heading.key) || words.has(heading.words);
     if (!heading.key || !heading.words || !shown.has(heading.series) || listed) return [];
     return [mismatch(subject, heading.index, `正文里的“${show(heading.line)}”不在目录里。`)];
