@@ -245,3 +245,39 @@ test('our own bookmarks name articles and paragraphs', () => {
   expect(nodesOfType(document, 'article').map(({ id }) => id)).toEqual(['payment-plan', 'a2']);
   expect(nodesOfType(document, 'paragraph').map(({ id }) => id)).toEqual(['first']);
 });
+
+describe('what a reader of the text would not notice is a problem', () => {
+  const kinds = (body: string, styles = '') =>
+    readBytes(docx({ body, ...(styles ? { styles } : {}) })).problems.map(({ kind }) => kind);
+  const ins = `<w:ins w:id="1" w:author="张三">${r('新')}</w:ins>`;
+  const hiding =
+    '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="h"/><w:rPr><w:vanish/></w:rPr></w:style>';
+
+  test.each([
+    ['struck-text', p(r('10%', '<w:strike/>') + r('20%'))],
+    ['revisions', p(ins)],
+    ['revisions', p('甲', '<w:rPr><w:ins w:id="1" w:author="张三"/></w:rPr>')],
+    ['picture', p('<w:r><w:pict><v:shape><v:textpath string="艺术字"/></v:shape></w:pict></w:r>')],
+  ])('%s', (kind, body) => expect(kinds(p('第一条 甲') + body)).toEqual([kind]));
+
+  test('nothing to say of plain words', () => {
+    expect(kinds(p('第一条 甲') + p(r('20%', '<w:strike w:val="0"/>')))).toEqual([]);
+  });
+
+  test('words that their style hides, unless the run shows them', () => {
+    const hidden = (run: string) => p(run, '<w:pStyle w:val="H"/>');
+    const body = p('第一条 甲') + hidden(r('藏')) + hidden(r('现', '<w:vanish w:val="0"/>'));
+    const outside = readBytes(docx({ body, styles: hiding }));
+    expect([lines(outside), outside.problems.map(({ kind }) => kind)]).toEqual([
+      ['第一条 甲', '现'],
+      ['hidden-text'],
+    ]);
+  });
+});
+
+test('a drop-down field is read as what was chosen', () => {
+  const field = (chosen: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${chosen}<w:listEntry w:val="预付"/><w:listEntry w:val="货到付款"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const body = p(r('付款：') + field('')) + p(r('付款：') + field('<w:result w:val="1"/>'));
+  expect(lines(readBytes(docx({ body })))).toEqual(['付款：预付', '付款：货到付款']);
+});

@@ -5,7 +5,7 @@ import { deflateSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ReadFailure } from '../../src/domain/reader/failure.ts';
 import { readOutside } from '../../src/domain/reader/read-outside.ts';
-import { compoundFile, docx, p, root, zip } from './docx-fixture.ts';
+import { compoundFile, docx, list, num, numbered, p, root, zip } from './docx-fixture.ts';
 import { lines, readBytes, readString } from './printed.ts';
 
 function codeOf(read: () => unknown): string {
@@ -148,6 +148,27 @@ describe('XML', () => {
     ).toEqual(['<一一&"']);
   });
 
+  test.each(['__proto__', '__defineGetter__', 'constructor', 'toString'])(
+    'the name %s means nothing',
+    name => {
+      const paragraph = `<w:p><${name}/><w:r><${name}/><w:t>甲</w:t></w:r></w:p>`;
+      expect(code(body(paragraph))).toBe('read');
+      expect(code(body(p(`甲`).replace('甲', `&${name};`)))).toBe('hostile-xml');
+      const numbering = list(1, [[name, '%1.']]) + num(1);
+      const outside = readBytes(docx({ body: numbered('甲', 1), numbering }));
+      expect(lines(outside)).toEqual(['1. 甲']);
+      expect(outside.problems.map(({ kind }) => kind)).toContain('number-format');
+    },
+  );
+
+  test('labels are as short as the template of the list', () => {
+    const numbering =
+      list(1, [['lowerLetter', '%1'.repeat(30), '']]) +
+      num(1, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="999999"/></w:lvlOverride>');
+    const [line = ''] = lines(readBytes(docx({ body: numbered('甲', 1), numbering })));
+    expect(line.length).toBeLessThan(80);
+  });
+
   test('depth', () => {
     expect(code(body('<w:p>'.repeat(600) + '</w:p>'.repeat(600)))).toBe('too-deep');
     const cells = (depth: number): string =>
@@ -256,6 +277,9 @@ test('long runs of one sign are read in one go', () => {
     `${'（一）'.repeat(many)}。5.3`,
     `目录\n${'第一条 甲\t1\n'.repeat(50_000)}`,
     `甲${'（以下简称“'.repeat(many)}`,
+    `${'1、'.repeat(many)}`,
+    `第一条 ${'甲  '.repeat(many)}`,
+    `甲方：${'地址：'.repeat(many)}`,
   ];
   for (const text of texts)
     expect(

@@ -112,6 +112,21 @@ describe('hierarchies', () => {
     expect(titles(text)).toEqual(['定义', '期限']);
   });
 
+  test('Markdown keeps lines to write on and where links lead to; a table without headings is one too', () => {
+    expect(lines(readString('# 合同\n\n____\n\n见[清单](https://a.example/1)。'))).toEqual([
+      '合同',
+      '____',
+      '见清单（https://a.example/1）。',
+    ]);
+    const table = readString('| 名称 | 数量 |\n| --- | :-: |\n| 电脑 | 2 |');
+    expect([table.source, table.title, nodesOfType(table.document, 'table').length]).toEqual([
+      'markdown',
+      '',
+      1,
+    ]);
+    expect(readString('名称 | 数量\n电脑 | 2').source).toBe('text');
+  });
+
   test('Traditional characters', () => {
     const outside = readString(
       '保密協議\n甲方（委託方）：某某公司\n第一條 定義\n本協議稱「資料」者，指下列資料：\n（一）姓名；\n第二條 期間\n一年。',

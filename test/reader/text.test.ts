@@ -162,7 +162,7 @@ describe('parties, signatures, annexes', () => {
       title: '清单',
       children: [],
     });
-    expect(labels(outside)).toEqual(['第一条', '附件一', '一、', '二、', '附件二', '第一条']);
+    expect(labels(outside)).toEqual(['第一条', '附件一', '一、', '二、', '附件二：', '第一条']);
   });
 });
 

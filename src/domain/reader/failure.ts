@@ -1,4 +1,5 @@
 /** Why a file cannot be read, in words for the person who chose it: what it is, and what to do. */
+import { VisitorError } from '../issue/visitor-error.ts';
 
 const messages = {
   empty: '里面没有文字。换一个文件，或者把合同的文字粘贴进来。',
@@ -26,7 +27,7 @@ const messages = {
 export type FailureCode = keyof typeof messages;
 
 /** Thrown by the reader; `message` is Chinese and complete. */
-export class ReadFailure extends Error {
+export class ReadFailure extends VisitorError {
   readonly code: FailureCode;
 
   constructor(code: FailureCode) {

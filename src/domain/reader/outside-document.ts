@@ -71,6 +71,8 @@ export interface OutsideProblem {
 
 export type ProblemKind =
   | 'hidden-text'
+  | 'struck-text'
+  | 'revisions'
   | 'text-box'
   | 'picture'
   | 'embedded'

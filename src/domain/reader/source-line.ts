@@ -6,6 +6,8 @@ export interface SourceLine {
   readonly text: string;
   /** Automatic number as Word prints it. */
   readonly label?: string;
+  /** Level in Word's list, from 0. */
+  readonly level?: number;
   /** A point without a number. */
   readonly bullet?: true;
   /** Outline level from 1. */

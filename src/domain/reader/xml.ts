@@ -21,7 +21,9 @@ interface Scope {
 }
 
 const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+);
 
 /** A cursor on one element. What is asked of an element has to be asked before its children are visited. */
 export class XmlReader {
@@ -197,7 +199,7 @@ function plain(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&([^;&\s]{0,10};)?/g, (_, reference: string | undefined) => {
     const name = reference?.slice(0, -1) ?? '';
-    const own = entities[name];
+    const own = entities.get(name);
     if (own !== undefined) return own;
     const code = /^#x[\da-f]+$/i.test(name)
       ? Number.parseInt(name.slice(2), 16)

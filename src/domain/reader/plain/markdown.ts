@@ -2,13 +2,14 @@
 import type { Cell, Table } from '../../document/nodes.ts';
 import type { SourceLine } from '../source-line.ts';
 
-const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
+const RULE = /^\s*(?:-{3,}|\*{3,}|={3,})\s*$/;
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const FENCE = /^\s*(?:```|~~~)/;
 
-/** A text that somebody pasted is Markdown when it has headings of that kind. */
+/** A text that somebody pasted is Markdown when it has headings or the lines below a table's head of that kind. */
 export function looksLikeMarkdown(text: string): boolean {
-  return /^#{1,6} \S/m.test(text.slice(0, 200_000));
+  const start = text.slice(0, 200_000);
+  return /^#{1,6} \S/m.test(start) || /^ {0,3}\|(?: {0,3}:?-+:? {0,3}\|){2,}[ \t\r]{0,3}$/m.test(start);
 }
 
 /** A longer line is a text without breaks, in which stray signs are no markup. */
@@ -47,7 +48,9 @@ function inline(text: string): string {
     .replace(/(\*\*|~~)(?=\S)([^*~]*[^*~\s])\1/g, '$2')
     .replace(/(?<![*\w])\*(?=[^\s*])([^*]*[^\s*])\*(?![*\w])/g, '$1')
     .replace(/`([^`]+)`/g, '$1')
-    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\(([^()\s]*)\)/g, (_, words: string, address: string) =>
+      address === '' || address === words ? words : `${words}（${address}）`,
+    )
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/[\ue021-\ue07e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xe000));
 }

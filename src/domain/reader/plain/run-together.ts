@@ -2,49 +2,51 @@
  * Text that lost its line breaks: `…工作日内。5.3补偿金额…`. A number begins a line only where it is the next one to
  * come and stands where a sentence may end, so that citations, amounts, dates and versions stay whole.
  */
+import { readMarker } from '../structure/marker.ts';
+import { PARTY_ROLE } from '../structure/parties.ts';
+import {
+  type Candidate,
+  CITES,
+  type Cut,
+  count,
+  kinds,
+  type Numbers,
+  newReading,
+  provenKinds,
+  type Reading,
+} from './next-number.ts';
 
-import { readInteger } from '../../text/numerals.ts';
-import { toHalfWidthDigits } from '../../text/width.ts';
-import { AMOUNT, isCitation, readMarker } from '../structure/marker.ts';
-
-const NUMERAL = '(?:[〇○零一二两三四五六七八九十百千]{1,9}|[0-9０-９]{1,4})';
+const CHINESE = '[〇○零一二两三四五六七八九十百千]';
+const FIGURE = '[0-9０-９]';
+const NUMERAL = `(?:${CHINESE}{1,9}|${FIGURE}{1,4})`;
+/** What follows the name of a party, and what stands above and below a contract. */
+const DETAIL =
+  '(?:统一社会信用代码|身份证件?(?:号码?)?|(?:注册|办公|通[讯信]|联系|送达|经营|户籍|邮寄)?地\\s{0,4}址|住\\s{0,4}[所址]' +
+  '|法定代表人(?:或者?授权代表)?|负责人|经营者|授权代表|委托代理人|联系人|(?:联系)?电\\s{0,4}话|手机号?码?|(?:电子)?邮\\s{0,4}[箱编]' +
+  '|开户银?行|账\\s{0,4}[号户]|户\\s{0,4}名|(?:合同|协议)编号|(?:签订|签约|签署)(?:地点|日期|时间)|日\\s{0,4}期)';
+/** One group for each of `kinds`. */
 const CANDIDATE = new RegExp(
   [
-    `第\\s*(?<article>${NUMERAL})\\s*(?<level>[条條章])`,
-    '(?<![0-9０-９.．第])(?<dotted>[0-9０-９]{1,3}[.．][0-9０-９]{1,3})(?![0-9０-９]|[.．][0-9０-９])',
+    `(?<article>第\\s{0,4}${NUMERAL}\\s{0,4}[条條章])`,
+    `(?<![0-9０-９.．第])(?<dotted>${FIGURE}{1,3}[.．]${FIGURE}{1,3})(?!${FIGURE}|[.．]${FIGURE})`,
+    `(?<![0-9０-９.．第-])(?<decimal>${FIGURE}{1,2})\\s?[.．、](?!${FIGURE})`,
     '(?<![〇零一二三四五六七八九十百千第])(?<chinese>[一二三四五六七八九十百]{1,4})、',
     `[（(](?<bracket>${NUMERAL})[）)]`,
     '(?<circled>[\\u2460-\\u2473])',
-    '(?<party>[甲乙丙丁]方\\s{0,4}(?:[（(][^）)\\n]{1,12}[）)])?\\s{0,4}[:：])',
+    `(?<annex>附\\s{0,2}[件录錄表]\\s{0,2}(?:[一二三四五六七八九十]{1,3}|${FIGURE}{1,2}|[A-ZＡ-Ｚ]))`,
+    '(?<contents>目\\s{0,4}[录錄](?=\\s{0,4}(?:第\\s?[一1１]\\s?[章条條]|[一1１][、.．])))',
+    `(?<party>(?:${PARTY_ROLE})\\s{0,4}(?:[（(][^）)\\n]{1,12}[）)])?\\s{0,4}[:：])`,
+    `(?<detail>${DETAIL}\\s{0,4}(?:[（(][签簽盖蓋][字名章][）)])?\\s{0,4}[:：])`,
+    '(?<recital>(?:本(?:合同|协议|協議)|(?:甲乙)?[双雙]方)?(?:根据|根據|依据|依據|依照)(?=《|国|有关|相关|中)|鉴于(?=[:：甲乙双]))',
   ].join('|'),
   'g',
 );
 
-/** Where a sentence, or an item of a list, ends. */
-const ENDS = /[。；;！？!?”）)】」』…]$/;
+/** Where a sentence, an item of a list, or a table of contents ends or begins. */
+const ENDS = /(?:[。；;！？!?”）)】」』…]|目\s{0,4}[录錄])$/;
 const OPENS = /[:：]$/;
-/** A second number behind a full stop proves the first one. */
-const SECOND = /[。；;]\s*二、/;
-/** Words after which 第…条 is cited. */
-const CITES =
-  /(?:适用|適用|[本该該](?:合同|协议|協議)|[依根][据據]|[依按参遵比]照|依|违反|違反|[参详另]见|[上前下]述|条例|(?<![方办辦])法|[在于於与與和及或至典、《（(])$/;
 const LONGEST_HEADING = 40;
 const SHORTEST = 12;
-const LONGEST_GAP = 5;
-
-/** What the lines before have counted up to. */
-interface Progress {
-  chapter: number;
-  article: number;
-  chinese: number;
-  /** Last 1.1 as printed. */
-  dotted: readonly [number, number];
-}
-
-interface Cut {
-  readonly at: number;
-  readonly kind: 'block' | 'inner';
-}
 
 export interface Pieces {
   /** Each line as the lines that it is made of; most are one. */
@@ -54,141 +56,73 @@ export interface Pieces {
 }
 
 export function splitRunTogether(lines: readonly string[]): Pieces {
-  const progress: Progress = { chapter: 0, article: 0, chinese: 0, dotted: [0, 0] };
-  const numbersArticles = lines.some(line => /第[^条條]{1,9}[条條]/.test(line));
+  const reading = newReading(numbersOf(lines));
   let first: string | undefined;
   const pieces = lines.map(line => {
-    const own = line.length < SHORTEST ? [line] : split(line, { ...progress }, numbersArticles);
+    const own = line.length < SHORTEST ? [line] : split(line, { ...reading });
     if (own.length > 1) first ??= line;
-    for (const piece of own) count(piece, progress);
+    for (const piece of own) count(readMarker(piece), reading);
     return own;
   });
   return first === undefined ? { pieces } : { pieces, first };
 }
 
-function split(line: string, progress: Progress, numbersArticles: boolean): string[] {
-  const cuts: Cut[] = [];
-  let start = 0;
-  let item = { kind: '', value: 0 };
-  const own = readMarker(line);
-  /** The piece at hand began with 第…条, after whose heading text may go straight on. */
-  let headed = own?.kind === 'article' || own?.kind === 'chapter';
-  count(line, progress);
-  if (own) start = line.indexOf(own.label) + own.label.length;
-  let from = own ? -1 : 0;
-  const provesFirst = SECOND.test(line);
-  for (const match of line.matchAll(CANDIDATE)) {
-    const at = match.index;
-    if (at < start) continue;
-    const before = line.slice(Math.max(0, at - 24), at).trimEnd();
-    const after = line.slice(at + match[0].length, at + match[0].length + 12);
-    const sincePiece = line.slice(Math.max(from < 0 ? start : from, at - LONGEST_HEADING - 1), at);
-    const afterHeading = headed && isHeading(sincePiece);
-    const boundary = before === '' || ENDS.test(before);
-    const cut = (kind: Cut['kind']): void => {
-      if (at > 0) cuts.push({ at, kind });
-      from = at + match[0].length;
-    };
-    const groups = match.groups ?? {};
-    if (groups['article'] !== undefined) {
-      const value = readInteger(groups['article']);
-      const isChapter = groups['level'] === '章';
-      const last = isChapter ? progress.chapter : progress.article;
-      if (value === undefined || isCitation(match[0], after) || CITES.test(before)) continue;
-      // Room after 第…条 is what headings have and citations have not.
-      const spaced = /^\s/.test(after);
-      const isNext =
-        value === last + 1 && (boundary || afterHeading || spaced || OPENS.test(before) || last === 0);
-      if (!isNext && !(boundary && skips(last, value) && spaced)) continue;
-      if (isChapter) progress.chapter = value;
-      else {
-        progress.article = value;
-        progress.dotted = [value, 0];
-      }
-      item = { kind: '', value: 0 };
-      headed = true;
-      cut('block');
-    } else if (groups['dotted'] !== undefined) {
-      const [major = 0, minor = 0] = toHalfWidthDigits(groups['dotted']).split('.').map(Number);
-      if (AMOUNT.test(after) || !(boundary || OPENS.test(before) || afterHeading)) continue;
-      if (!follows(progress, major, minor)) continue;
-      headed = false;
-      progress.dotted = [major, minor];
-      item = { kind: '', value: 0 };
-      cut('block');
-    } else if (groups['chinese'] !== undefined) {
-      const value = readInteger(groups['chinese']);
-      const opens = value === 1 && provesFirst;
-      if (value === undefined || !(value === progress.chinese + 1 || value === 1)) continue;
-      if (!(boundary || (opens && !numbersArticles))) continue;
-      progress.chinese = value;
-      item = { kind: '', value: 0 };
-      cut(numbersArticles ? 'inner' : 'block');
-    } else if (groups['party'] !== undefined) {
-      if (/[“"‘与與和及、由向对對给]$/.test(before)) continue;
-      cut('inner');
-    } else {
-      const kind = groups['circled'] === undefined ? 'bracket' : 'circled';
-      const value = groups['circled']
-        ? groups['circled'].charCodeAt(0) - 0x245f
-        : readInteger(groups['bracket'] ?? '');
-      const next = item.kind === kind ? item.value + 1 : 1;
-      const opens = value === 1 && (OPENS.test(before) || boundary || afterHeading);
-      if (value === undefined || !(opens || (value === next && boundary))) continue;
-      item = { kind, value };
-      cut('inner');
+/** What numbers the articles: 第…条 that is not cited, else 一、, else 1. */
+function numbersOf(lines: readonly string[]): Numbers {
+  let numbers: Numbers = 'decimal';
+  for (const line of lines) {
+    for (const {
+      0: { length },
+      index: at,
+      groups = {},
+    } of line.matchAll(CANDIDATE)) {
+      if (groups['article'] === undefined && groups['chinese'] === undefined) continue;
+      const before = line.slice(Math.max(0, at - 24), at).trimEnd();
+      const marker = readMarker(line.slice(at, at + length + 12));
+      const isApart = before === '' || ENDS.test(before) || OPENS.test(before) || marker?.values[0] === 1;
+      if (marker?.kind === 'article' && isApart && !CITES.test(before)) return 'article';
+      if (marker?.kind === 'chinese' && isApart) numbers = 'chinese';
     }
   }
-  // Lists and party lines that were written into one sentence on purpose stay there.
-  if (!cuts.some(({ kind }) => kind === 'block')) return [line];
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { at: next } of cuts) {
-    pieces.push(line.slice(at, next).trim());
-    at = next;
+  return numbers;
+}
+
+function split(line: string, reading: Reading): string[] {
+  const cuts: { readonly at: number; readonly cut: Cut }[] = [];
+  const own = readMarker(line);
+  const proven = provenKinds(line);
+  count(own, reading);
+  reading.headed = own?.kind === 'chapter' || own?.kind === reading.numbers;
+  /** Where the words of the piece at hand begin. */
+  let from = own ? line.indexOf(own.label) + own.label.length : 0;
+  for (const match of line.matchAll(CANDIDATE)) {
+    const { 0: text, index: at, groups = {} } = match;
+    if (own && at < from) continue;
+    const [kind, value = ''] = Object.entries(groups).find(([, found]) => found !== undefined)!;
+    const before = line.slice(Math.max(0, at - 24), at).trimEnd();
+    const candidate: Candidate = {
+      text,
+      value,
+      proven,
+      before,
+      after: line.slice(at + text.length, at + text.length + 60),
+      boundary: before === '' || ENDS.test(before),
+      opens: OPENS.test(before),
+      afterHeading: reading.headed && isHeading(line.slice(Math.max(from, at - LONGEST_HEADING - 1), at)),
+    };
+    const cut = kinds.get(kind)!(candidate, reading);
+    if (!cut) continue;
+    if (at > 0) cuts.push({ at, cut });
+    from = at + text.length;
   }
-  pieces.push(line.slice(at).trim());
-  return pieces.filter(piece => piece !== '');
-}
-
-/** Gaps, a number that is printed twice, and an annex that begins again are taken where a sentence has ended. */
-function skips(last: number, value: number): boolean {
-  return value === 1 || (value >= last && value <= last + LONGEST_GAP);
-}
-
-/** 5.3 after 5.2, 6.1 after 5.9 or within article 6; without articles any next number. */
-function follows(
-  { article, dotted: [major, minor] }: Progress,
-  nextMajor: number,
-  nextMinor: number,
-): boolean {
-  if (nextMajor === major && nextMinor > minor && nextMinor <= minor + LONGEST_GAP) return true;
-  if (nextMinor !== 1 || (nextMajor === major && minor > 0)) return false;
-  return nextMajor === article || (article === 0 && nextMajor === major + 1);
+  // Lists and party lines that were written into one sentence on purpose stay there.
+  if (!cuts.some(({ cut }) => cut === 'block')) return [line];
+  const ends = [...cuts.map(({ at }) => at), line.length];
+  return ends.map((end, index) => line.slice(ends[index - 1] ?? 0, end).trim()).filter(piece => piece !== '');
 }
 
 /** A heading without a full stop, after which the text goes straight on. */
 function isHeading(text: string): boolean {
-  return text.trim().length <= LONGEST_HEADING && !/[，。；：！？,;:]/.test(text);
-}
-
-function count(line: string, progress: Progress): void {
-  const marker = readMarker(line);
-  const [value = 0, minor = 0] = marker?.values ?? [];
-  switch (marker?.kind) {
-    case 'chapter':
-      progress.chapter = value;
-      break;
-    case 'article':
-      progress.article = value;
-      progress.dotted = [value, 0];
-      break;
-    case 'chinese':
-      progress.chinese = value;
-      break;
-    case 'dotted':
-      progress.dotted = [value, minor];
-      break;
-    default:
-  }
+  const words = text.replace(/^\s*[:：]/, '').trim();
+  return words.length <= LONGEST_HEADING && !/[，。；：！？,;:]/.test(words);
 }

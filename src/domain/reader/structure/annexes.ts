@@ -1,12 +1,15 @@
 /** Where annexes begin: 附件一 on a line of its own, with or without its title. */
-import type { MarkedLine } from './builder.ts';
+
 import { isAnnexTitle } from './ids.ts';
+import type { MarkedLine } from './marker.ts';
 import { looksLikeTitle } from './title-words.ts';
 
 export interface AnnexStart {
   /** Index of the line with the label. */
   readonly at: number;
   readonly label: string;
+  /** What sets it apart from its title: 附件一：清单. */
+  readonly separator: string;
   readonly title: string;
   /** Index of the first line of the annex's own text. */
   readonly body: number;
@@ -43,9 +46,11 @@ function candidate(line: MarkedLine, at: number, next: MarkedLine | undefined): 
   if (title) {
     const isTitle = looksLikeTitle(title) && !/[:：]/.test(title) && !/^[所的中为是和及与或、]/.test(title);
     return isTitle && (separator || label.length > 2 || isAnnexTitle(line))
-      ? { at, label, title, body: at + 1 }
+      ? { at, label, separator, title, body: at + 1 }
       : undefined;
   }
   const names = next !== undefined && !next.marker && looksLikeTitle(next.text) && !/[:：]/.test(next.text);
-  return names ? { at, label, title: next.text, body: at + 2 } : { at, label, title: '', body: at + 1 };
+  return names
+    ? { at, label, separator, title: next.text, body: at + 2 }
+    : { at, label, separator, title: '', body: at + 1 };
 }

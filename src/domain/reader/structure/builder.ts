@@ -16,23 +16,16 @@ import type {
   Part,
 } from '../../document/nodes.ts';
 import type { NumberLabel } from '../../numbering/numbering.ts';
-import type { SourceLine } from '../source-line.ts';
+import { type Articles, beginsArticle } from './article-kind.ts';
 import { idsOf } from './ids.ts';
-import type { Marker, MarkerKind } from './marker.ts';
+import type { MarkedLine, Marker, MarkerKind } from './marker.ts';
 import { looksLikeTitle, splitTitle } from './title-words.ts';
-
-export interface MarkedLine extends SourceLine {
-  readonly marker?: Marker;
-}
-
-/** What numbers, or sets apart, the articles of a text. */
-export type ArticleKind = 'article' | 'chinese' | 'decimal' | 'heading' | 'none';
 
 interface OpenArticle {
   readonly node: Article & { children: ArticleChild[]; title: string };
   readonly value: number;
-  /** Kind of number that its paragraphs carry, once one was seen. */
-  paragraphs?: MarkerKind;
+  /** What its paragraphs are numbered with (`keyOf`), once one was seen. */
+  paragraphs?: string;
 }
 
 interface OpenParagraph {
@@ -51,25 +44,25 @@ export interface Builder {
   readonly blocks: Block[];
   readonly labels: Map<Node, NumberLabel>;
   /**
-   * A new part of the document (the contract, then each annex) with its own way of numbering articles; `heading` is
-   * the outline level of articles that are only headings.
+   * A new part of the document (the contract, then each annex) with its own way of numbering articles.
    */
-  begin(articleKind: ArticleKind, heading?: number): void;
+  begin(articles: Articles): void;
   add(line: MarkedLine): void;
   /** The heading of an annex: a chapter that stays empty, so that the annex can have chapters of its own. */
-  annex(label: string, title: string): void;
+  annex(label: string, title: string, separator: string): void;
 }
 
 /** Kinds of number that a paragraph (款) may carry; brackets, circles and letters number items (项). */
 const paragraphKinds: ReadonlySet<MarkerKind> = new Set(['dotted', 'decimal', 'chinese']);
+/** Below 一、 also （一）. */
+const belowChinese: ReadonlySet<MarkerKind> = new Set([...paragraphKinds, 'chinese-bracket']);
 
 export function builder(): Builder {
   const blocks: Block[] = [];
   const labels = new Map<Node, NumberLabel>();
   const taken = new Map<string, number>();
   let counts = { chapter: 0, article: 0 };
-  let articleKind: ArticleKind = 'none';
-  let headingLevel = 0;
+  let articles: Articles = { kind: 'none' };
   let chapter: (Chapter & { children: ChapterChild[] }) | undefined;
   let article: OpenArticle | undefined;
   let paragraph: OpenParagraph | undefined;
@@ -103,7 +96,7 @@ export function builder(): Builder {
     }
     if (!article && chapter) openLead(chapter);
     if (article) article.node.children.push(node);
-    else if (articleKind === 'none') blocks.push(node);
+    else if (articles.kind === 'none') blocks.push(node);
     else preamble().push(node);
     lists = [];
     paragraph = { children, path, ...(marker ? { marker } : {}) };
@@ -128,8 +121,8 @@ export function builder(): Builder {
     }
   };
 
-  const addItem = (marker: Marker, words: string): void => {
-    const key = keyOf(marker);
+  const addItem = (line: MarkedLine, marker: Marker, words: string): void => {
+    const key = keyOf(marker, line);
     const depth = lists.findIndex(list => list.key === key);
     const { path: base, children } = paragraph ?? openParagraph();
     if (depth >= 0) lists.length = depth + 1;
@@ -200,15 +193,15 @@ export function builder(): Builder {
     lists = [];
   };
 
-  const isArticle = ({ marker, heading }: MarkedLine): boolean =>
-    articleKind === 'heading' ? !marker && heading === headingLevel : marker?.kind === articleKind;
-
-  const isParagraph = (marker: Marker): boolean => {
-    if (!article || !paragraphKinds.has(marker.kind)) return false;
+  const isParagraph = (line: MarkedLine, marker: Marker): boolean => {
+    const kindsHere = articles.kind === 'chinese' ? belowChinese : paragraphKinds;
+    if (!article || !kindsHere.has(marker.kind)) return false;
     if (marker.kind === 'dotted' && marker.values.length > 2) return false;
-    if (lists.some(list => list.key === keyOf(marker))) return false;
-    if (article.paragraphs !== undefined) return article.paragraphs === marker.kind;
-    return marker.kind === 'dotted' || !/[:：]$/.test(lastText);
+    const key = keyOf(marker, line);
+    if (lists.some(list => list.key === key)) return false;
+    if (article.paragraphs !== undefined) return article.paragraphs === key;
+    // Another kind of number goes below the list that is open.
+    return marker.kind === 'dotted' || (lists.length === 0 && !/[:：]$/.test(lastText));
   };
 
   const add = (line: MarkedLine): void => {
@@ -220,9 +213,9 @@ export function builder(): Builder {
         words,
         idsOf(line)[0],
       );
-    } else if (articleKind === 'heading' && !marker && line.heading && line.heading < headingLevel) {
+    } else if (!marker && line.heading && articles.heading && line.heading < articles.heading) {
       openChapter(undefined, words, idsOf(line)[0]);
-    } else if (isArticle(line)) openArticle(line, marker, words);
+    } else if (beginsArticle(line, articles)) openArticle(line, marker, words);
     else if (
       awaitsTitle &&
       article &&
@@ -235,11 +228,11 @@ export function builder(): Builder {
       awaitsTitle = false;
     } else {
       awaitsTitle = false;
-      if (marker && isParagraph(marker)) {
-        article!.paragraphs = marker.kind;
+      if (marker && isParagraph(line, marker)) {
+        article!.paragraphs = keyOf(marker, line);
         openParagraph(line, marker);
         put(line, words);
-      } else if (marker) addItem(marker, words);
+      } else if (marker) addItem(line, marker, words);
       else {
         if (!line.soft) lists = [];
         const goesOn = line.soft || line.table || article?.paragraphs !== undefined;
@@ -253,24 +246,23 @@ export function builder(): Builder {
   return {
     blocks,
     labels,
-    begin(kind, heading = 0) {
-      articleKind = kind;
-      headingLevel = heading;
+    begin(own) {
+      articles = own;
       chapter = article = paragraph = undefined;
       lists = [];
       awaitsTitle = false;
     },
     add,
-    annex(label, title) {
-      openChapter({ text: label, path: [], reference: label }, title);
+    annex(label, title, separator) {
+      openChapter({ text: label + separator, path: [], reference: label }, title);
       chapter = undefined;
     },
   };
 }
 
-/** Lists of one key continue each other; dotted numbers by their depth. */
-function keyOf({ kind, values }: Marker): string {
-  return kind === 'dotted' ? `dotted${values.length}` : kind;
+/** Lists of one key continue each other; dotted numbers by their depth, lists of Word by their level. */
+function keyOf({ kind, values }: Marker, { level }: MarkedLine): string {
+  return kind === 'dotted' ? `dotted${values.length}` : `${kind}${level ?? ''}`;
 }
 
 function lineOf(value: string): Line {

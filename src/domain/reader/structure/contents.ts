@@ -1,7 +1,7 @@
 /** Finds a table of contents that was typed, or copied as plain text, and takes it out of the body. */
 import type { ContentsEntry } from '../outside-document.ts';
-import type { MarkedLine } from './builder.ts';
-import { readMarker } from './marker.ts';
+import type { MarkedLine } from './marker.ts';
+import { type MarkerKind, readMarker } from './marker.ts';
 import { looksLikeTitle } from './title-words.ts';
 
 /** The word above the table. */
@@ -12,6 +12,8 @@ const LEADER =
   /(?:[.．·…。_-]{3,}|…{1,}|[—]{2,}|\t|\s{2,}|[.·]\s[.·\s]+)\s*[（(]?(\d{1,4}|[ivx]{1,6})[）)]?$/;
 /** Headings in a row without a word between them before they can be a table of contents. */
 const FEWEST = 3;
+/** Once one of these began the body, a table of contents comes too late. */
+const bodyKinds: ReadonlySet<MarkerKind> = new Set(['chapter', 'article', 'chinese', 'decimal']);
 
 export function contentsEntry(line: string): ContentsEntry {
   const match = LEADER.exec(line.slice(-2 * LONGEST_ENTRY));
@@ -29,9 +31,12 @@ export function findContents(
   lines: readonly MarkedLine[],
 ): { readonly from: number; readonly to: number } | undefined {
   const named = lines.findIndex(({ text }) => CONTENTS_HEADING.test(text));
+  const before = lines.slice(0, Math.max(0, named));
   if (named >= 0) {
     const to = endOf(lines, named + 1);
-    if (to - named >= FEWEST) return { from: named, to };
+    const isFirst = !before.some(({ marker }) => marker && bodyKinds.has(marker.kind));
+    const isContents = (isFirst && repeats(lines, named + 1, to)) || comeAgain(lines, named + 1, to);
+    if (to - named >= FEWEST && isContents) return { from: named, to };
   }
   let from = 0;
   for (; from < lines.length; from += 1) {
@@ -43,8 +48,7 @@ export function findContents(
       if (leads) continue;
       return undefined;
     }
-    const isLed = lines.slice(from, to).every(({ text }) => LEADER.test(text));
-    return isLed || repeats(lines, from, to) ? { from, to } : undefined;
+    return comeAgain(lines, from, to) ? { from, to } : undefined;
   }
   return undefined;
 }
@@ -85,9 +89,21 @@ function looksLikeEntry({ text, table, marker }: MarkedLine): boolean {
   return looksLikeTitle(marker ? marker.rest : words) && !/[:：]/.test(words);
 }
 
+/** Whether most headings stand in the text behind the table once more: prices in columns do not. */
+function comeAgain(lines: readonly MarkedLine[], from: number, to: number): boolean {
+  const words = (text: string): string => text.replace(/\s/g, '');
+  const titles = lines
+    .slice(from, to)
+    .map(({ text }) => words(contentsEntry(text).title).slice(0, LONGEST_ENTRY));
+  const starts = new Set<string>();
+  for (const { text, marker } of lines.slice(to))
+    starts.add(words(marker?.rest ?? text).slice(0, LONGEST_ENTRY));
+  return 2 * titles.filter(title => title !== '' && starts.has(title)).length >= titles.length;
+}
+
 /** Whether the first entry's number comes again after the table. */
 function repeats(lines: readonly MarkedLine[], from: number, to: number): boolean {
-  const first = lines[from]!.marker;
+  const first = lines[from]?.marker;
   if (!first) return false;
   for (let at = to; at < lines.length; at += 1) {
     const marker = lines[at]!.marker;

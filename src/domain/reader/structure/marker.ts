@@ -35,9 +35,20 @@ const NUMERAL = `(?:${CHINESE}{1,9}|${FIGURE}{1,4})`;
 /** Signs that set a number apart from the words: 第一条：, 第一条、. */
 const AFTER = '(?:\\s*[:：、.．])?';
 
-/** What makes a decimal an amount and not a number of a clause: 5.3%, 1.5 倍, 2.5年; but 5.3 年度, 5.4个人信息. */
-export const AMOUNT =
-  /^\s*(?:[%％‰°]|[元万萬亿億倍吨噸]|[个個]月)|^(?:[A-Za-z]|米|公[斤里]|千[克米]|年(?![度利费費检報报末底终])|月(?![度租结末底])|日(?![常期志后後])|折(?![旧舊扣])|版(?![权權式]))/;
+/**
+ * What makes a decimal an amount and not a number of a clause: 5.3%, 1.5 倍, 2.5年; but 5.3 年度, 5.4个人信息. Units that
+ * begin many other words (1.1 台账, 1.2 人员) count only where nothing follows that goes on with such a word.
+ */
+export const AMOUNT = new RegExp(
+  [
+    '^\\s*(?:[%％‰°℃㎡]|[元万萬亿億倍吨噸]|[个個](?![人别別体體性案])|[十百千][万萬亿億]|(?:个)?百分点)',
+    '^\\s*(?:[小]时|小時|分钟|分鐘|秒|平方?米|平方公里|立方米|[毫厘分千公海英]米|公[斤里顷頃升]|千[克瓦]|毫[克升]|[英公]里|[英市]尺|英寸|[市英]?亩|[市英]?畝|克拉|[市]斤)',
+    '^\\s*(?:[美港欧歐日澳加韩韓]元|英[镑鎊]|港[币幣]|卢布|盧布|法郎)',
+    '^\\s*的|^[:：∶/／*×xX~～]\\s*[0-9０-９]',
+    '^(?:[A-Za-z]|米|年(?![度利费費检報报末底终])|月(?![度租结末底])|日(?![常期志后後])|折(?![旧舊扣])|版(?![权權式]))',
+    '^\\s*[天周级級成分角人台套件次户戶升克度瓦页頁名位张張只层層座栋棟间間辆輛岁歲箱包袋瓶](?=[，。；;、,）)”/／]|以[上下内外]|[内內外]|左右|$)',
+  ].join('|'),
+);
 
 const patterns: readonly (readonly [MarkerKind, RegExp])[] = [
   ['chapter', new RegExp(`^第\\s*(${NUMERAL})\\s*(?:[章节節编編篇]|部分)${AFTER}`)],
@@ -60,6 +71,11 @@ const CITED = new RegExp(
   `^(?:的|所[约約规規述列涉称]|之|第${NUMERAL}[款项項]|[规規约約]定|和(?!解|平)|[与與及或](?!时|時|期|有)|[至到~～—-]|项下|項下|[款项項]|为准|予以|外(?![^，,]))`,
 );
 const VERSION = /^\s*版/;
+
+/** A line with the number that begins it. */
+export interface MarkedLine extends SourceLine {
+  readonly marker?: Marker;
+}
 
 /** The number that begins a text; undefined when it begins with words. */
 export function readMarker(text: string): Marker | undefined {

@@ -1,13 +1,13 @@
 /** The signature page at the end of a contract. */
 import type { Line, Signature, SignatureParty } from '../../document/nodes.ts';
 import { tableText } from '../word/tables.ts';
-import type { MarkedLine } from './builder.ts';
+import type { MarkedLine } from './marker.ts';
 import { PARTY_ROLE } from './parties.ts';
 
 const LONGEST_LINE = 100;
 const SIGNED = /盖\s*章|蓋\s*章|签\s*[字章名署]|簽\s*[字章名署]|公章/;
 const CLOSING = /无正文|無正文|签署页|簽署頁|签字页|签章页/;
-const PARTY = new RegExp(`^(?:[甲乙丙丁]s*方|${PARTY_ROLE})(?=s*[（(：:【]|s*$)`);
+const PARTY = new RegExp(`^(?:${PARTY_ROLE})(?=\\s*(?:[（(：:【]|$))`);
 
 /** Index of the first line of the signature page; the number of lines when there is none. */
 export function signatureStart(lines: readonly MarkedLine[]): number {

@@ -3,12 +3,13 @@ import type { Block } from '../../document/nodes.ts';
 import type { OutsideAnnex, OutsideDocument } from '../outside-document.ts';
 import type { ProblemLog } from '../problems.ts';
 import type { SourceText } from '../source-line.ts';
+import { tableText } from '../word/tables.ts';
 import { findAnnexes } from './annexes.ts';
 import { articlesOf } from './article-kind.ts';
-import { builder, type MarkedLine } from './builder.ts';
+import { builder } from './builder.ts';
 import { CONTENTS_HEADING, contentsEntry, findContents } from './contents.ts';
 import { isPartTitle } from './ids.ts';
-import { markerOf } from './marker.ts';
+import { type MarkedLine, markerOf } from './marker.ts';
 import { findParties } from './parties.ts';
 import { signatureStart, toSignature } from './signature.ts';
 import { findTitle } from './title.ts';
@@ -34,17 +35,16 @@ export function structure(source: SourceText, problems: ProblemLog): Structure {
   const tree = builder();
   const annexes: OutsideAnnex[] = [];
   const part = (text: readonly MarkedLine[]): void => {
-    const { kind, heading } = articlesOf(text);
-    tree.begin(kind, heading);
+    tree.begin(articlesOf(text));
     const signed = signatureStart(text);
     for (const line of text.slice(0, signed)) tree.add(line);
     if (signed < text.length) tree.blocks.push(toSignature(text.slice(signed)));
   };
   const starts = findAnnexes(lines);
   part(lines.slice(0, starts[0]?.at));
-  starts.forEach(({ label, title: name, body: from }, index) => {
+  starts.forEach(({ label, separator, title: name, body: from }, index) => {
     annexes.push({ label, title: name, from: tree.blocks.length });
-    tree.annex(label, name);
+    tree.annex(label, name, separator);
     part(lines.slice(from, starts[index + 1]?.at));
   });
 
@@ -62,9 +62,18 @@ export function structure(source: SourceText, problems: ProblemLog): Structure {
     document: { type: 'document', children: tree.blocks },
     numbering: tree.labels,
     contents,
-    parties: findParties(head.map(({ text }) => text)),
+    parties: findParties(head.flatMap(headLines)),
     annexes,
   };
+}
+
+/** Parties may stand in a table: 甲方 | 某某公司. */
+function headLines({ text, table }: MarkedLine): string[] {
+  return table
+    ? tableText(table)
+        .split('\n')
+        .map(row => row.replace(/[:：]?\t/, '：'))
+    : [text];
 }
 
 /** A table of contents that Word marks as such needs no guessing; only its heading may be left in the body. */

@@ -1,5 +1,5 @@
 /** Finds the title of a contract among its first lines. */
-import type { MarkedLine } from './builder.ts';
+import type { MarkedLine } from './marker.ts';
 import { looksLikeTitle } from './title-words.ts';
 
 const FIRST_LINES = 8;

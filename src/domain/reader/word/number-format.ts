@@ -16,54 +16,59 @@ const cycle = (signs: string) => (n: number) => (n < 1 ? '' : signs[(n - 1) % si
 const inRow = (first: number, last: number) => (n: number) =>
   n >= 1 && n <= last ? String.fromCodePoint(first + n - 1) : String(n);
 
-const formats: Readonly<Record<string, (n: number) => string>> = {
-  decimal: String,
-  decimalHalfWidth: String,
-  decimalZero: n => String(n).padStart(2, '0'),
-  decimalFullWidth: n => String(n).replace(/\d/g, digit => String.fromCharCode(0xff10 + Number(digit))),
-  chineseCounting: shortCounting,
-  taiwaneseCounting: shortCounting,
-  chineseCountingThousand: counting,
-  taiwaneseCountingThousand: counting,
-  japaneseCounting: n =>
-    numeral(n)
-      .replaceAll('零', '')
-      .replace(/一(?=[十百千])/g, ''),
-  ideographDigital: byDigit,
-  japaneseDigitalTenThousand: byDigit,
-  taiwaneseDigital: n => byDigit(n).replaceAll('〇', '○'),
-  chineseLegalSimplified: n => spell(n, capitalStyle),
-  ideographLegalTraditional: n => spell(n, { digits: '零壹貳參肆伍陸柒捌玖', units: '拾佰仟', joint: '零' }),
-  ideographTraditional: cycle(STEMS),
-  ideographZodiac: cycle(BRANCHES),
-  decimalEnclosedCircle: n =>
-    n > 35 && n <= 50
-      ? String.fromCodePoint(0x32b1 + n - 36)
-      : n > 20 && n <= 35
-        ? String.fromCodePoint(0x3251 + n - 21)
-        : inRow(0x2460, 20)(n),
-  decimalEnclosedParen: inRow(0x2474, 20),
-  decimalEnclosedFullstop: inRow(0x2488, 20),
-  ideographEnclosedCircle: inRow(0x3280, 10),
-  lowerLetter: n => letters(n, 'a'),
-  upperLetter: n => letters(n, 'A'),
-  lowerRoman: n => roman(n).toLowerCase(),
-  upperRoman: roman,
-  none: () => '',
-};
-const aliases: Readonly<Record<string, string>> = {
-  decimalEnclosedCircleChinese: 'decimalEnclosedCircle',
-  decimalFullWidth2: 'decimalFullWidth',
-  japaneseLegal: 'ideographLegalTraditional',
-};
+const formats: ReadonlyMap<string, (n: number) => string> = new Map(
+  Object.entries({
+    decimal: String,
+    decimalHalfWidth: String,
+    decimalZero: n => String(n).padStart(2, '0'),
+    decimalFullWidth: n => String(n).replace(/\d/g, digit => String.fromCharCode(0xff10 + Number(digit))),
+    chineseCounting: shortCounting,
+    taiwaneseCounting: shortCounting,
+    chineseCountingThousand: counting,
+    taiwaneseCountingThousand: counting,
+    japaneseCounting: n =>
+      numeral(n)
+        .replaceAll('零', '')
+        .replace(/一(?=[十百千])/g, ''),
+    ideographDigital: byDigit,
+    japaneseDigitalTenThousand: byDigit,
+    taiwaneseDigital: n => byDigit(n).replaceAll('〇', '○'),
+    chineseLegalSimplified: n => spell(n, capitalStyle),
+    ideographLegalTraditional: n =>
+      spell(n, { digits: '零壹貳參肆伍陸柒捌玖', units: '拾佰仟', joint: '零' }),
+    ideographTraditional: cycle(STEMS),
+    ideographZodiac: cycle(BRANCHES),
+    decimalEnclosedCircle: n =>
+      n > 35 && n <= 50
+        ? String.fromCodePoint(0x32b1 + n - 36)
+        : n > 20 && n <= 35
+          ? String.fromCodePoint(0x3251 + n - 21)
+          : inRow(0x2460, 20)(n),
+    decimalEnclosedParen: inRow(0x2474, 20),
+    decimalEnclosedFullstop: inRow(0x2488, 20),
+    ideographEnclosedCircle: inRow(0x3280, 10),
+    lowerLetter: n => letters(n, 'a'),
+    upperLetter: n => letters(n, 'A'),
+    lowerRoman: n => roman(n).toLowerCase(),
+    upperRoman: roman,
+    none: () => '',
+  }),
+);
+const aliases: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    decimalEnclosedCircleChinese: 'decimalEnclosedCircle',
+    decimalFullWidth2: 'decimalFullWidth',
+    japaneseLegal: 'ideographLegalTraditional',
+  }),
+);
 
 export function isKnownFormat(format: string): boolean {
-  return (aliases[format] ?? format) in formats;
+  return formats.has(aliases.get(format) ?? format);
 }
 
 /** `n` in a format; one that is unknown is printed in figures. */
 export function printNumber(n: number, format: string): string {
-  return (formats[aliases[format] ?? format] ?? String)(Math.max(0, n));
+  return (formats.get(aliases.get(format) ?? format) ?? String)(Math.max(0, n));
 }
 
 /** a … z, aa … zz, aaa …: Word repeats the letter. */

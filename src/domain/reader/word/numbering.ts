@@ -113,7 +113,7 @@ export function readNumbering(xml: XmlReader | undefined): ListCounter {
         if (!isKnownFormat(format)) unknownFormats.add(format);
         return printNumber(counts[at] ?? 1, level.legal && format !== 'decimalZero' ? 'decimal' : format);
       });
-      const printed = level.hidden ? '' : text.trim();
+      const printed = level.hidden ? '' : text.trim().slice(0, LONGEST_LABEL);
       return printed ? { text: printed, level: index, bullet: false } : undefined;
     },
   };

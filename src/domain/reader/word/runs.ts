@@ -14,10 +14,12 @@ export interface OpenParagraph {
   readonly boxes: SourceLine[];
   readonly ids: string[];
   contents: boolean;
+  /** By its style. */
+  hidden: boolean;
 }
 
 export function openParagraph(): OpenParagraph {
-  return { pieces: [], boxes: [], ids: [], contents: false };
+  return { pieces: [], boxes: [], ids: [], contents: false, hidden: false };
 }
 
 export interface RunContext {
@@ -67,32 +69,38 @@ export function runReader(xml: XmlReader, context: RunContext, textBox: () => So
 
   const inParagraph = (name: string): void => {
     if (isRevision(name)) {
+      reportRevision(context);
       if (keeps(name, changes)) xml.children(inParagraph);
-    } else if (name in paragraphParts) paragraphParts[name]!();
+      return;
+    }
+    const part = paragraphParts.get(name);
+    if (part) part();
     else if (wrappers.has(name) || name.startsWith('m:')) xml.children(inParagraph);
   };
 
-  const paragraphParts: Readonly<Record<string, () => void>> = {
-    'w:r': () => run(),
-    'w:sdt': () => control(),
-    'w:bookmarkStart': bookmark,
-    'mc:AlternateContent': () => choice(inParagraph),
-    'm:t': () => push(xml.text()),
-  };
+  const paragraphParts: ReadonlyMap<string, () => void> = new Map([
+    ['w:r', () => run()],
+    ['w:sdt', () => control()],
+    ['w:bookmarkStart', bookmark],
+    ['mc:AlternateContent', () => choice(inParagraph)],
+    ['m:t', () => push(xml.text())],
+  ]);
 
   const run = () => {
-    let hidden = false;
+    let hidden = paragraph.hidden;
     let underlined = false;
+    let struck = false;
     const inRun = (name: string): void => {
       if (name === 'w:rPr') {
         const properties = xml.tree();
         hidden = isHidden(properties);
         underlined = (valOf(properties, 'w:u') ?? 'none') !== 'none';
-      } else if (name === 'w:t' || name === 'w:delText') words(hidden, underlined);
+        struck = isOn(child(properties, 'w:strike')) || isOn(child(properties, 'w:dstrike'));
+      } else if (name === 'w:t' || name === 'w:delText') words(hidden, underlined, struck);
       else if (name === 'w:tab' && underlined) push(BLANK);
       else if (name === 'mc:AlternateContent') choice(inRun);
       else if (drawings.has(name)) drawing(name);
-      else runParts[name]?.();
+      else runParts.get(name)?.();
     };
     xml.children(inRun);
   };
@@ -100,12 +108,20 @@ export function runReader(xml: XmlReader, context: RunContext, textBox: () => So
   const isHidden = (properties: XmlElement): boolean => {
     const own = child(properties, 'w:vanish');
     if (own) return isOn(own);
+    if (paragraph.hidden) return true;
     return context.styles.find(valOf(properties, 'w:rStyle'), style => style.hidden || undefined) === true;
   };
 
-  const words = (hidden: boolean, underlined: boolean) => {
+  const words = (hidden: boolean, underlined: boolean, struck: boolean) => {
     const preserve = xml.attribute('xml:space') === 'preserve';
     const text = preserve ? xml.text() : trimmed(xml.text());
+    if (struck && !hidden && text.trim())
+      problems.add(
+        'struck-text',
+        '正文',
+        '有的文字加了删除线，但不是修订，仍按正文读入。核对这些文字是否作数。',
+        text,
+      );
     if (!hidden) push(underlined && /^\s+$/.test(text) ? BLANK : text);
     else if (text.trim())
       problems.add(
@@ -116,27 +132,35 @@ export function runReader(xml: XmlReader, context: RunContext, textBox: () => So
       );
   };
 
-  const runParts: Readonly<Record<string, () => void>> = {
-    'w:tab': () => push('\t'),
-    'w:ptab': () => push('\t'),
-    'w:br': () => push('\n'),
-    'w:cr': () => push('\n'),
-    'w:noBreakHyphen': () => push('-'),
-    'w:sym': () => sign(),
-    'w:fldChar': () => field(),
-    'w:instrText': () => {
-      const open = fields.at(-1);
-      if (open && !open.isResult) open.code += xml.text();
-    },
-    'w:footnoteReference': () => note('footnote'),
-    'w:endnoteReference': () => note('endnote'),
-    'w:commentReference': () =>
-      problems.add('comments', '批注', '文档里有批注，没有读入正文。需要时在 Word 里查看。'),
-    'w:ruby': () =>
-      xml.children(name => {
-        if (name === 'w:rubyBase') xml.children(inParagraph);
-      }),
-  };
+  const runParts: ReadonlyMap<string, () => void> = new Map([
+    ['w:tab', () => push('\t')],
+    ['w:ptab', () => push('\t')],
+    ['w:br', () => push('\n')],
+    ['w:cr', () => push('\n')],
+    ['w:noBreakHyphen', () => push('-')],
+    ['w:sym', () => sign()],
+    ['w:fldChar', () => field()],
+    [
+      'w:instrText',
+      () => {
+        const open = fields.at(-1);
+        if (open && !open.isResult) open.code += xml.text();
+      },
+    ],
+    ['w:footnoteReference', () => note('footnote')],
+    ['w:endnoteReference', () => note('endnote')],
+    [
+      'w:commentReference',
+      () => problems.add('comments', '批注', '文档里有批注，没有读入正文。需要时在 Word 里查看。'),
+    ],
+    [
+      'w:ruby',
+      () =>
+        xml.children(name => {
+          if (name === 'w:rubyBase') xml.children(inParagraph);
+        }),
+    ],
+  ]);
 
   const note = (kind: OutsideNote['kind']) =>
     context.noteReferences.push(`${kind}:${xml.attribute('w:id') ?? ''}`);
@@ -151,8 +175,10 @@ export function runReader(xml: XmlReader, context: RunContext, textBox: () => So
   const field = () => {
     const type = xml.attribute('w:fldCharType');
     if (type === 'begin') {
-      const box = child(child(xml.tree(), 'w:ffData'), 'w:checkBox');
+      const form = child(xml.tree(), 'w:ffData');
+      const box = child(form, 'w:checkBox');
       if (box) push(isOn(child(box, 'w:checked') ?? child(box, 'w:default')) ? '☑' : '☐');
+      push(chosenEntry(child(form, 'w:ddList')));
       fields.push({ code: '', isResult: false });
     } else if (type === 'end') fields.pop();
     else if (fields.length) fields.at(-1)!.isResult = true;
@@ -196,6 +222,13 @@ export function runReader(xml: XmlReader, context: RunContext, textBox: () => So
     else {
       if (name === 'pic:pic' || name === 'v:imagedata')
         problems.add('picture', '正文', '文档里有图片，图片里的文字读不出来。核对图片里有没有合同内容。');
+      else if (name === 'dgm:relIds' || name === 'v:textpath')
+        problems.add(
+          'picture',
+          '图示和艺术字',
+          '文档里有图示或者艺术字，里面的文字没有读入。核对里面有没有合同内容。',
+          name === 'v:textpath' ? xml.attribute('string') : '',
+        );
       else if (name === 'o:OLEObject')
         problems.add(
           'embedded',
@@ -215,6 +248,23 @@ export function runReader(xml: XmlReader, context: RunContext, textBox: () => So
     bookmark,
     inContents: () => fields.some(({ code }) => /^\s*TOC\b/i.test(code)),
   };
+}
+
+/** What is chosen in a drop-down field of a form (17.16.9); the first entry where nothing was. */
+function chosenEntry(list: XmlElement | undefined): string {
+  const entries = list?.children.filter(({ name }) => name === 'w:listEntry') ?? [];
+  const chosen = Number(valOf(list, 'w:result') ?? valOf(list, 'w:default') ?? 0);
+  return entries[chosen]?.attributes['w:val'] ?? '';
+}
+
+export function reportRevision({ changes, problems }: RunContext): void {
+  problems.add(
+    'revisions',
+    '正文',
+    changes === 'accepted'
+      ? '文件里有还没有处理的修订，按全部接受后的文字读入。要看修订前的文字，在 Word 里拒绝修订，再选一次。'
+      : '文件里有还没有处理的修订，按全部拒绝后的文字读入。要看修订后的文字，在 Word 里接受修订，再选一次。',
+  );
 }
 
 /** What stands on paper where a content control only shows its prompt; undefined where it holds words. */

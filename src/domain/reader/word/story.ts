@@ -10,7 +10,14 @@ import { startsArticle } from '../structure/marker.ts';
 import { child, isOn, valOf, type XmlElement, type XmlReader } from '../xml.ts';
 import { type Changes, isRevision, keeps } from './changes.ts';
 import type { ListCounter } from './numbering.ts';
-import { blankOf, type OpenParagraph, openParagraph, type RunContext, runReader } from './runs.ts';
+import {
+  blankOf,
+  type OpenParagraph,
+  openParagraph,
+  type RunContext,
+  reportRevision,
+  runReader,
+} from './runs.ts';
 import { type SourceRow, toTable } from './tables.ts';
 
 /** What all stories of one file share. */
@@ -40,7 +47,7 @@ export function readStory(xml: XmlReader, context: StoryContext): SourceLine[] {
 
   const add = (line: SourceLine) => {
     size.lines += 1;
-    size.characters += line.text.length;
+    size.characters += line.text.length + (line.label?.length ?? 0);
     if (size.lines > TEXT_LINES || size.characters > TEXT_LENGTH) throw new ReadFailure('too-long');
     lines.push(line);
   };
@@ -56,11 +63,15 @@ export function readStory(xml: XmlReader, context: StoryContext): SourceLine[] {
     let properties: XmlElement | undefined;
     const inContents = runs.inContents();
     xml.children(name => {
-      if (name === 'w:pPr') properties = xml.tree();
-      else runs.inline(name, current);
+      if (name === 'w:pPr') {
+        properties = xml.tree();
+        current.hidden =
+          context.styles.find(valOf(properties, 'w:pStyle'), style => style.hidden || undefined) === true;
+      } else runs.inline(name, current);
     });
     current.contents ||= inContents || runs.inContents() || contentsDepth > 0;
     const mark = child(properties, 'w:rPr');
+    if (mark?.children.some(({ name }) => isRevision(name))) reportRevision(context);
     if (mark?.children.some(isGone)) open = current;
     else finish(current, properties);
   };
@@ -81,6 +92,7 @@ export function readStory(xml: XmlReader, context: StoryContext): SourceLine[] {
         add({
           text,
           ...(number?.text ? { label: number.text } : {}),
+          ...(number ? { level: number.level } : {}),
           ...(number?.bullet ? { bullet: true } : {}),
           ...(heading === undefined ? {} : { heading }),
           ...(styleName === 'title' ? { title: true } : {}),
@@ -141,6 +153,7 @@ export function readStory(xml: XmlReader, context: StoryContext): SourceLine[] {
         if (name === 'w:trPr') {
           const properties = xml.tree();
           header = isOn(child(properties, 'w:tblHeader'));
+          if (properties.children.some(({ name: own }) => isRevision(own))) reportRevision(context);
           gone = properties.children.some(isGone);
         } else if (gone) return;
         else if (name === 'w:tc') {
@@ -186,6 +199,7 @@ export function readStory(xml: XmlReader, context: StoryContext): SourceLine[] {
     else if (name === 'mc:AlternateContent') choice();
     else if (wrappers.has(name)) xml.children(block);
     else if (isRevision(name)) {
+      reportRevision(context);
       if (keeps(name, changes)) xml.children(block);
     } else if (name === 'w:bookmarkStart') runs.bookmark();
     else if (name === 'w:altChunk')
