@@ -78,6 +78,17 @@ describe('files', () => {
     expect(stdout).toContain('除编号、标点和填写内容外，文字没有变化。');
   });
 
+  test('answers that do not fit are named and left out', () => {
+    const file = join(folder, 'odd.json');
+    const answers = { constructor: 'x', 'gone.amount': '约十万元', 'partyA.name': { a: 1 } };
+    writeFileSync(file, JSON.stringify({ template: 'confidentiality/mutual', version: '1.0.0', answers }));
+    const { status, stderr } = run(OLD, file);
+    expect(status).toBe(0);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(3);
+    expect(stderr).toContain('odd.json：gone.amount“约十万元”在这一版合同里用不上，没有填进去。');
+    expect(stderr).not.toContain('    at ');
+  });
+
   test('two texts', () => {
     const [a, b] = ['a.txt', 'b.md'].map(name => join(folder, name)) as [string, string];
     writeFileSync(a, '保密协议\n第一条 期限\n本协议期限为2年。\n');
@@ -99,6 +110,7 @@ describe('what cannot be done is said', () => {
     [[OLD, NEW, '--format', 'docx'], '要用 --out'],
     [[OLD, NEW, '--date', '2026-02-30'], '日历上有的日期'],
     [[OLD, NEW, '--nonsense'], '--nonsense'],
+    [[OLD, NEW, '--fromat', 'json'], '最接近的是 --format'],
   ])('%j: %s', (args, words) => {
     const { status, stdout, stderr } = run(...args);
     expect(status).toBe(2);

@@ -20,8 +20,9 @@ export interface Alignment {
   readonly mergers: readonly Fan[];
 }
 
-/** Shorter lines are alike by chance too often to say that one of them moved. */
+/** Shorter lines are alike by chance too often to say that one of them moved; a row of a table that is equal is not. */
 const MOVABLE = 6;
+const MOVABLE_ROW = 3;
 
 /** The same alignment whichever document is called a: both are put into one order first. */
 export function align(a: Comparable, b: Comparable): Alignment {
@@ -64,7 +65,10 @@ function unlinkChanceMoves(links: Links): void {
   const chance: number[] = [];
   links.toB.forEach((j, i) => {
     if (j === NONE || inOrder[i] === 1 || links.a[i]!.isHeading) return;
-    if (links.a[i]!.sameness.length >= MOVABLE && links.b[j]!.sameness.length >= MOVABLE) return;
+    const [own, other] = [links.a[i]!, links.b[j]!];
+    const isRow = own.style === 'row' && own.sameness === other.sameness && /\p{L}/u.test(own.sameness);
+    const least = isRow ? MOVABLE_ROW : MOVABLE;
+    if (own.sameness.length >= least && other.sameness.length >= least) return;
     if (!movesToo(i - 1, j - 1) && !movesToo(i + 1, j + 1)) chance.push(i);
   });
   for (const i of chance) links.unlink(i);

@@ -15,6 +15,8 @@ export interface AnswerStretch extends Stretch {
   readonly path: string;
   /** `open`: nothing yet, or the template's own default; `given`: somebody entered it. */
   readonly state: 'open' | 'given';
+  /** A blank of several lines: whole sentences may stand in it. */
+  readonly long?: true;
 }
 
 /** Words made from a number: they change when the clause that they lead to is renumbered. */

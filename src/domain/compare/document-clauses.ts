@@ -16,6 +16,7 @@ import {
   parts,
 } from './document-lines.ts';
 import { plainWords } from './inline-words.ts';
+import { termsInWords } from './words-defined.ts';
 
 export interface ComparableFrame {
   readonly title: string;
@@ -49,11 +50,13 @@ export function comparable(
     shelf.close();
   }
   readBlocks(document.children, { style: 'text', level: 1, options: [] }, source, shelf);
+  const clauses = shelf.finish();
+  const inWords = termsInWords(clauses.flatMap(({ lines }) => lines.map(({ text }) => text)));
   return {
     title,
-    clauses: shelf.finish(),
+    clauses,
     names: [...new Set([...names, ...partyNames(document)])],
-    terms: [...new Set(definedTerms(document).map(term => term.text))],
+    terms: [...new Set([...definedTerms(document).map(term => term.text), ...inWords])],
   };
 }
 

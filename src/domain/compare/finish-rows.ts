@@ -5,7 +5,7 @@ import { type FlatLine, textOf } from './flat-lines.ts';
 import type { MergedRow } from './merge-rows.ts';
 import type { Piece } from './pieces.ts';
 import type { Op, Row, Side } from './redline.ts';
-import { renameKey } from './renames.ts';
+import { type Rename, renameKey } from './renames.ts';
 import type { RowContext } from './row-context.ts';
 import { spelling } from './spelling.ts';
 
@@ -124,12 +124,10 @@ function opsOf(
           change: changes.add(index, { ...change, note: FOLLOWED }, `followed ${renameKey(piece)}`),
         };
       }
-      if (context.renames.has(renameKey(piece))) {
-        return {
-          a,
-          b,
-          change: changes.add(index, { ...change, note: RENAMED }, `renamed ${renameKey(piece)}`),
-        };
+      const rename = context.renames.get(renameKey(piece));
+      if (rename) {
+        const note = rename.left ? missedNote(a, rename) : RENAMED;
+        return { a, b, change: changes.add(index, { ...change, note }, `renamed ${renameKey(piece)}`) };
       }
       if (piece.class === 'punctuation') {
         const whole = { ...change, before: x.text, after: y.text };
@@ -141,6 +139,10 @@ function opsOf(
 
 const FOLLOWED = '引用随条款编号改变';
 const RENAMED = '全文一致替换';
+
+function missedNote(words: string, { left }: Rename): string {
+  return `多处替换，另有${left}处仍写“${words.trim()}”`;
+}
 
 function staleNote(words: string, line: FlatLine, { keys, partOf }: RowContext): string {
   const now = keys.numberNow(words.trim(), partOf(line));

@@ -46,7 +46,9 @@ function one(inline: Inline, references: ReadonlyMap<string, string>): Words {
     case 'blank': {
       const text = inline.value ?? openBlank(inline);
       const state = inline.value === undefined || inline.isDefault ? 'open' : 'given';
-      return { text, blanks: [{ from: 0, to: text.length, path: inline.path, state }], references: [] };
+      const long = inline.lines ? ({ long: true } as const) : {};
+      const blank = { from: 0, to: text.length, path: inline.path, state, ...long } as const;
+      return { text, blanks: [blank], references: [] };
     }
     case 'reference': {
       const text = references.get(inline.to) ?? missingReference(inline.to);

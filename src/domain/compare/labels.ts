@@ -3,42 +3,22 @@ import { readInteger } from '../text/numerals.ts';
 import type { Alignment } from './align.ts';
 import type { ComparableClause } from './comparable.ts';
 import type { FlatLine } from './flat-lines.ts';
-
-/** A place of the same document as its words name it: `5`, `5.1`, `c2` for a chapter, `x1` for an annex. */
-export interface NamedPlace {
-  readonly place: string;
-  /** What follows the number that is looked up: 第二款, 第（一）项. */
-  readonly rest: string;
-}
-
-/** Reads 第五条第二款, 第5.1款, 5.1条, 第二章, 附件一. Undefined for what names no numbered place of a document. */
-export function namedPlace(words: string): NamedPlace | undefined {
-  const text = words.replace(/\s/g, '');
-  const found =
-    /^第?(\d+(?:[.．]\d+)+)[条款项](.*)$/.exec(text) ??
-    /^第(.+?)条(.*)$/.exec(text) ??
-    /^第(.+?)(章)$/.exec(text) ??
-    /^(附件)(.+)$/.exec(text);
-  if (!found) return undefined;
-  const [, first, second] = found;
-  if (first === '附件') return place('x', second!, '');
-  return second === '章' ? place('c', first!, '') : place('', first!, second!);
-}
-
-function place(prefix: string, number: string, rest: string): NamedPlace | undefined {
-  if (/^\d+[.．]/.test(number)) return { place: number.replaceAll('．', '.'), rest };
-  const value = readInteger(number);
-  return value === undefined ? undefined : { place: prefix + value, rest };
-}
+import { type NamedPlace, namedPlaces } from './named-places.ts';
 
 /** The place that a line's own number makes: 第五条, 五、, 5. of a heading, 5.1. */
 function ownPlace({ number, isHeading }: FlatLine): string | undefined {
   const decimal = /^(\d+(?:\.\d+)+)[.、．]?$/.exec(number)?.[1];
   if (decimal) return decimal;
-  const named = namedPlace(number);
+  const [named] = namedPlaces(number);
   if (named) return named.place;
   const bare = isHeading ? /^([^、.．]+)[、.．]?$/.exec(number)?.[1] : undefined;
-  return bare === undefined ? undefined : place('', bare, '')?.place;
+  const value = bare === undefined ? undefined : readInteger(bare);
+  return value === undefined ? undefined : String(value);
+}
+
+/** Number of an item: （3）, 3）, 三、. */
+function itemNumber({ number, style }: FlatLine): number | undefined {
+  return style === 'item' ? readInteger(number.replace(/[\s（()）、.．]/g, '')) : undefined;
 }
 
 /** Private character before the key of words that lead to a line. */
@@ -55,7 +35,11 @@ export interface ReferenceKeys {
   numberNow(words: string, part: number): string | undefined;
 }
 
-type Places = ReadonlyMap<string, FlatLine>;
+/** Lines of a side by part and place, and the place of each; a place that two lines have is left out. */
+interface Places {
+  readonly lines: ReadonlyMap<string, FlatLine>;
+  readonly places: ReadonlyMap<FlatLine, string>;
+}
 
 export function referenceKeys(
   alignment: Alignment,
@@ -66,51 +50,73 @@ export function referenceKeys(
   const merged = new Map(
     alignment.mergers.flatMap(({ whole, parts }) => parts.map(part => [part, whole] as const)),
   );
-  const target = (line: FlatLine): FlatLine | undefined =>
+  const toB = (line: FlatLine): FlatLine | undefined =>
     alignment.b[merged.get(line.index) ?? alignment.toB[line.index]!];
+  const toA = (line: FlatLine): FlatLine | undefined => alignment.a[alignment.toA[line.index]!];
   const key = (line: FlatLine, rest: string) => `${LEADS_TO}${line.index}${rest}`;
-  const shifted = [...placesA.values()].some(line => {
-    const there = target(line);
-    return there === undefined || ownPlace(there) !== ownPlace(line);
-  });
+  // An item that its other side cannot name is left to the clause that it stands in.
+  const found = ({ lines }: Places, others: Places, partner: typeof toA, named: NamedPlace, part: number) => {
+    const item = named.item === undefined ? undefined : lines.get(placeKey(part, named.item));
+    const there = item && partner(item);
+    if (item && (!there || others.places.has(there))) return { line: item, rest: '' };
+    const line = lines.get(placeKey(part, named.place));
+    return line && { line, rest: named.rest };
+  };
+  const keysOf = (words: string, keyOf: (named: NamedPlace) => string | undefined) => {
+    const keys = namedPlaces(words).map(keyOf);
+    return keys.length > 0 && keys.every(one => one !== undefined) ? keys.join('') : undefined;
+  };
   return {
-    shifted,
-    keyOfA(words, part) {
-      const named = namedPlace(words);
-      const line = named && placesA.get(`${part} ${named.place}`);
-      if (!named || !line) return undefined;
-      const there = target(line);
-      if (!there) return `${LEADS_TO}gone ${named.place}`;
-      const own = ownPlace(there);
-      // A number that stands twice, or none at all, cannot be followed.
-      return own !== undefined && placesB.get(`${part} ${own}`) === there
-        ? key(there, named.rest)
-        : undefined;
-    },
+    shifted: [...placesA.places].some(([line, own]) => {
+      const there = toB(line);
+      return there === undefined || placesB.places.get(there) !== own;
+    }),
+    keyOfA: (words, part) =>
+      keysOf(words, named => {
+        const own = found(placesA, placesB, toB, named, part);
+        if (!own) return undefined;
+        const there = toB(own.line);
+        if (!there) return `${LEADS_TO}gone ${named.place}${named.rest}`;
+        // A number that stands twice, or none at all, cannot be followed.
+        return placesB.places.has(there) ? key(there, own.rest) : undefined;
+      }),
+    keyOfB: (words, part) =>
+      keysOf(words, named => {
+        const own = found(placesB, placesA, toA, named, part);
+        return own && key(own.line, own.rest);
+      }),
     numberNow(words, part) {
-      const named = namedPlace(words);
-      const line = named && placesA.get(`${part} ${named.place}`);
-      return (line && target(line)?.number) || undefined;
-    },
-    keyOfB(words, part) {
-      const named = namedPlace(words);
-      const line = named && placesB.get(`${part} ${named.place}`);
-      return named && line ? key(line, named.rest) : undefined;
+      const numbers = namedPlaces(words).map(named => {
+        const own = found(placesA, placesB, toB, named, part);
+        return own && toB(own.line)?.number;
+      });
+      return numbers.every(Boolean) ? numbers.join('、') || undefined : undefined;
     },
   };
 }
 
-/** Lines by part and place; a place that two lines have is left out. */
+/** Annexes are numbered through the whole bundle, everything else through its part. */
+function placeKey(part: number, place: string): string {
+  return place.startsWith('x') ? place : `${part} ${place}`;
+}
+
 function placesOf(lines: readonly FlatLine[], clauses: readonly ComparableClause[]): Places {
   const found = new Map<string, FlatLine>();
   const twice = new Set<string>();
+  let clause = -1;
+  let above: string | undefined;
   for (const line of lines) {
+    if (line.clause !== clause) above = undefined;
+    clause = line.clause;
     const own = line.number === '' ? undefined : ownPlace(line);
-    if (own === undefined) continue;
-    const key = `${clauses[line.clause]!.part} ${own}`;
+    if (own !== undefined) above = own;
+    const item = own === undefined && line.number !== '' ? itemNumber(line) : undefined;
+    const place = own ?? (item === undefined || above === undefined ? undefined : `${above}#${item}`);
+    if (place === undefined) continue;
+    const key = placeKey(clauses[line.clause]!.part, place);
     if (found.has(key)) twice.add(key);
     found.set(key, line);
   }
   for (const key of twice) found.delete(key);
-  return found;
+  return { lines: found, places: new Map([...found].map(([key, line]) => [line, key])) };
 }

@@ -14,7 +14,10 @@ export function lineTokens(line: FlatLine, tokenize: Tokenizer, keyOf: Reference
   const tokens: LineToken[] = [];
   let at = 0;
   const words = (to: number) => {
-    if (to > at) tokens.push(...withReferences(tokenize(line.text.slice(at, to)), keyOf));
+    if (to > at) {
+      const afterBlank = tokens.at(-1)?.kind === 'blank';
+      tokens.push(...withReferences(tokenize(line.text.slice(at, to), afterBlank), keyOf));
+    }
     at = to;
   };
   for (const stretch of stretches(line)) {
@@ -44,13 +47,18 @@ function stretches({ blanks, references }: FlatLine) {
   return own.sort((x, y) => x.from - y.from);
 }
 
-/** Gives 第五条 the key of the line that it leads to, unless a law was named before it. */
+/** Words that name another text: 民法典, 上述法律, 主合同. */
+const ELSEWHERE =
+  /(?:法|典|法律|法规|规章|条例|规定|办法|解释|细则|决定|规则|章程|(?:[主原另]|补充|框架)(?:合同|协议))\s*$/;
+
+/** Gives 第五条 the key of the line that it leads to, unless a law or another contract was named before it. */
 function withReferences(tokens: readonly Token[], keyOf: ReferenceKey): Token[] {
   let isLaw = false;
+  let before = '';
   return tokens.map(token => {
     const { text, kind } = token;
-    if (kind === 'law' || (kind === 'word' && /(?:法|典|条例|规定|办法|解释|细则|决定)\s*$/.test(text)))
-      isLaw = true;
+    before = before.slice(-4) + text;
+    if (kind === 'law' || (kind === 'word' && ELSEWHERE.test(before))) isLaw = true;
     else if (kind === 'article') {
       const key = isLaw ? undefined : keyOf(text);
       return key === undefined ? token : { ...token, key };

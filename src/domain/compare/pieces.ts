@@ -4,6 +4,7 @@ import { LEADS_TO } from './labels.ts';
 import type { LineToken } from './line-tokens.ts';
 import { type Segment, segments } from './segments.ts';
 import { isPunctuation, spelling } from './spelling.ts';
+import { swapped } from './swaps.ts';
 import { decides, hasWeight, isParticular, isWeighty, tellsNumbers } from './weight.ts';
 
 /** Part of a line. Without a class nothing happened and both words are equal. */
@@ -20,8 +21,14 @@ export interface Piece {
 const AROUND = 16;
 
 export function pieces(a: readonly LineToken[], b: readonly LineToken[]): Piece[] {
+  const all = segments(a, b);
+  const swaps = swapped(a, b, all);
   return joined(
-    segments(a, b).flatMap(segment => (segment.stays ? stayed(a, b, segment) : changed(a, b, segment))),
+    all.flatMap((segment): readonly Piece[] => {
+      if (segment.stays) return stayed(a, b, segment);
+      const found = changed(a, b, segment);
+      return swaps.has(segment) ? found.map(piece => ({ ...piece, class: 'substantive' })) : found;
+    }),
   );
 }
 
@@ -163,16 +170,28 @@ function classOf(a: readonly LineToken[], b: readonly LineToken[], segment: Segm
   return weighs ? 'substantive' : 'wording';
 }
 
-/** True where only open blanks stood and words took their place that decide nothing. */
+/**
+ * True where only open blanks stood and words took their place that decide nothing. What stands between the blanks of a
+ * date or an amount (____年__月__日) must be there again.
+ */
 function fills(open: readonly LineToken[], words: string, others: readonly LineToken[]): boolean {
   const isBlank = ({ kind, state }: LineToken) => kind === 'open' || (kind === 'blank' && state === 'open');
-  return (
-    open.some(isBlank) &&
-    open.every(token => isBlank(token) && isOpen(token.text)) &&
-    !isPunctuation(words) &&
-    !others.some(isBlank) &&
-    !decides(words)
-  );
+  if (!open.some(isBlank) || others.some(isBlank) || isPunctuation(words) || decides(words)) return false;
+  if (open.some(token => isBlank(token) && !isOpen(token.text))) return false;
+  let rest = spelling(words);
+  let afterBlank = false;
+  for (const token of open) {
+    if (isBlank(token)) {
+      if (!afterBlank && rest === '') return false;
+      afterBlank = true;
+      continue;
+    }
+    const at = rest.indexOf(token.key, afterBlank ? 1 : 0);
+    if (at < 0 || (!afterBlank && at > 0)) return false;
+    rest = rest.slice(at + token.key.length);
+    afterBlank = false;
+  }
+  return afterBlank ? rest !== '' : rest === '';
 }
 
 /** Neighbours of which nothing is to be told apart become one. */

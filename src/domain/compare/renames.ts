@@ -16,11 +16,22 @@ export function renameKey({ a, b }: Piece): string {
   return `${a.trim()}\n${b.trim()}`;
 }
 
+/** A renaming that is one change. */
+export interface Rename {
+  /** How often the old name still stands in b; only a defined term may. */
+  readonly left: number;
+}
+
 /**
- * Keys of the replacements that were made at least twice and throughout: nothing of the old name is left, and the new
- * one is new. Numbers, duties and negations are never names, so a change of them always stands by itself.
+ * Replacements by key that were made at least twice and throughout: nothing of the old name is left, and the new one is
+ * new. A defined term may have been missed here and there. Numbers, duties and negations are never names, so a change of
+ * them always stands by itself.
  */
-export function consistentRenames(all: readonly Piece[], texts: () => Texts): ReadonlySet<string> {
+export function consistentRenames(
+  all: readonly Piece[],
+  texts: () => Texts,
+  terms: ReadonlySet<string>,
+): ReadonlyMap<string, Rename> {
   const counts = new Map<string, number>();
   for (const piece of all) {
     const renames =
@@ -28,13 +39,20 @@ export function consistentRenames(all: readonly Piece[], texts: () => Texts): Re
     if (renames) counts.set(renameKey(piece), (counts.get(renameKey(piece)) ?? 0) + 1);
   }
   const often = [...counts].filter(([, count]) => count > 1).sort((x, y) => y[1] - x[1]);
-  if (often.length === 0) return new Set();
+  const found = new Map<string, Rename>();
+  if (often.length === 0) return found;
   const { a, b } = texts();
-  const found = often.slice(0, MOST).filter(([key]) => {
+  for (const [key, count] of often.slice(0, MOST)) {
     const [before, after] = key.split('\n') as [string, string];
-    return !b.includes(before) && !a.includes(after);
-  });
-  return new Set(found.map(([key]) => key));
+    const left = occurrences(b, before);
+    const missed = left + occurrences(a, after);
+    if (missed === 0 || (missed < count && (terms.has(before) || terms.has(after)))) found.set(key, { left });
+  }
+  return found;
+}
+
+function occurrences(text: string, words: string): number {
+  return text.split(words).length - 1;
 }
 
 function isName(words: string): boolean {

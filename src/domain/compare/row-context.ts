@@ -4,11 +4,11 @@ import type { Comparable } from './comparable.ts';
 import { type FlatLine, textOf } from './flat-lines.ts';
 import type { ReferenceKeys } from './labels.ts';
 import type { Piece } from './pieces.ts';
-import { consistentRenames } from './renames.ts';
+import { consistentRenames, type Rename } from './renames.ts';
 
 export interface RowContext {
   readonly keys: ReferenceKeys;
-  readonly renames: ReadonlySet<string>;
+  readonly renames: ReadonlyMap<string, Rename>;
   /** True for a line that is only there, or only gone, because answers were given. */
   isAnswer(line: FlatLine, side: 'a' | 'b'): boolean;
   partOf(line: FlatLine): number;
@@ -27,7 +27,7 @@ export function rowContext(
   const partOf = (line: FlatLine, side: 'a' | 'b') => (side === 'a' ? a : b).clauses[line.clause]!.part;
   return {
     keys,
-    renames: consistentRenames(words.flat(), texts),
+    renames: consistentRenames(words.flat(), texts, new Set([...a.terms, ...b.terms])),
     isAnswer(line, side) {
       const other = side === 'a' ? 'b' : 'a';
       const decided = line.options?.some(option => !options[other].has(`${partOf(line, side)} ${option}`));

@@ -1,9 +1,12 @@
 /** From matched tokens to stretches that a reader takes in: phrases that stayed and phrases that changed. */
 
 import { UNMATCHED } from './align-tokens.ts';
+import { LEADS_TO } from './labels.ts';
 import { joiners } from './lexicon.ts';
 import type { LineToken } from './line-tokens.ts';
 import { matchTokens } from './match-tokens.ts';
+import { isInsideQuantity, wholeQuantities } from './quantities.ts';
+import { swapsApart } from './swaps.ts';
 
 /** Tokens of both sides from an index (inclusive) to an index (exclusive). */
 export interface Segment {
@@ -17,13 +20,10 @@ export interface Segment {
 /** A stretch that stayed counts as chance when what changed on either side of it is this many times as long. */
 const CHANCE = 7;
 
-export function segments(a: readonly LineToken[], b: readonly LineToken[]): Segment[] {
-  const changes = tidy(a, b, runs(partners(a, b), a.length, b.length));
-  return settle(
-    a,
-    b,
-    changes.flatMap(segment => (segment.stays ? [segment] : partAtFigures(a, b, segment))),
-  );
+export function segments(a: readonly LineToken[], b: readonly LineToken[]): readonly Segment[] {
+  const changes = swapsApart(a, b, tidy(a, b, runs(partners(a, b), a.length, b.length)));
+  const parted = changes.flatMap(segment => (segment.stays ? [segment] : partAtFigures(a, b, segment)));
+  return wholeQuantities(a, b, settle(a, b, parted));
 }
 
 /** Partner in b of each token of a; the same pairs whichever side is called a. */
@@ -60,23 +60,34 @@ function partnersOf(a: readonly LineToken[], b: readonly LineToken[]): Int32Arra
   const text = (tokens: readonly LineToken[]) => tokens.map(token => token.text + token.key).join('');
   const numbers = new Map<string, number>();
   const weights: number[] = [];
+  // As many references on both sides are paired in their order: one that did not follow is not the next one that did.
+  const inOrder = a.filter(isLeading).length === b.filter(isLeading).length;
   const keys = (tokens: readonly LineToken[]) =>
     Int32Array.from(tokens, token => {
-      let number = numbers.get(token.key);
+      const key = inOrder && isLeading(token) ? REFERENCE : token.key;
+      let number = numbers.get(key);
       if (number === undefined) {
         number = numbers.size;
-        numbers.set(token.key, number);
-        weights.push(weightOf(token));
+        numbers.set(key, number);
+        weights.push(weightOf({ ...token, key }));
       }
       return number;
     });
   const [keysA, keysB] = [keys(a), keys(b)];
-  if (text(a) <= text(b)) return matchTokens(keysA, keysB, weights);
-  const mirrored = new Int32Array(a.length).fill(UNMATCHED);
-  matchTokens(keysB, keysA, weights).forEach((i, j) => {
-    if (i !== UNMATCHED) mirrored[i] = j;
-  });
-  return mirrored;
+  let found: Int32Array;
+  if (text(a) <= text(b)) found = matchTokens(keysA, keysB, weights);
+  else {
+    found = new Int32Array(a.length).fill(UNMATCHED);
+    for (const [j, i] of matchTokens(keysB, keysA, weights).entries()) if (i !== UNMATCHED) found[i] = j;
+  }
+  return found.map((j, i) => (j === UNMATCHED || a[i]!.key === b[j]!.key ? j : UNMATCHED));
+}
+
+/** Key of all references while they are paired in order. */
+const REFERENCE = `${LEADS_TO}reference`;
+
+function isLeading({ key }: LineToken): boolean {
+  return key.startsWith(LEADS_TO);
 }
 
 /** What it is worth that a token stays. */
@@ -118,12 +129,15 @@ function tidy(a: readonly LineToken[], b: readonly LineToken[], all: readonly Se
     segment ? length(a, segment.fromA, segment.toA) + length(b, segment.fromB, segment.toB) : 0;
   const isSeam = ({ fromB, toB }: Segment) =>
     b.slice(fromB, toB).some(({ kind }) => kind === 'tab' || kind === 'break');
+  const isReference = (segment: Segment | undefined) =>
+    segment !== undefined && segment.toA - segment.fromA === 1 && isLeading(a[segment.fromA]!);
   const found: Segment[] = [];
   for (const [index, segment] of all.entries()) {
     const last = found.at(-1);
     const around = Math.min(size(last?.stays ? undefined : last), size(all[index + 1]));
     const own = Math.max(length(a, segment.fromA, segment.toA), length(b, segment.fromB, segment.toB));
-    const chance = segment.stays && !isSeam(segment) && own * CHANCE <= around;
+    const keeps = isSeam(segment) || (isReference(last) && isReference(all[index + 1]));
+    const chance = segment.stays && !keeps && own * CHANCE <= around;
     if (last && !last.stays && (chance || !segment.stays)) {
       found[found.length - 1] = { ...last, toA: segment.toA, toB: segment.toB };
     } else found.push(segment);
@@ -226,7 +240,9 @@ function bestShift(
   right: number,
 ): number {
   const same = (x: number, y: number) =>
-    tokens[x]!.text === tokens[y]!.text && !/tab|break/.test(tokens[x]!.kind);
+    tokens[x]!.text === tokens[y]!.text &&
+    tokens[x]!.key === tokens[y]!.key &&
+    !/tab|break/.test(tokens[x]!.kind);
   let best = 0;
   let score = fit(tokens, from, to);
   const consider = (by: number) => {
@@ -240,6 +256,7 @@ function bestShift(
 
 /** How well a stretch of tokens stands for itself as a phrase. */
 function fit(tokens: readonly LineToken[], from: number, to: number): number {
+  if (isInsideQuantity(tokens, from) || isInsideQuantity(tokens, to)) return -1;
   const isMark = (index: number) => tokens[index]?.kind === 'mark';
   const opens = /^[，、；,;]/.test(tokens[from]!.text) || joiners.has(tokens[from]!.key);
   if (isMark(to - 1)) return from === 0 || isMark(from - 1) ? 2 : 0;

@@ -3,7 +3,9 @@
  * names are one token each; Han text is cut by a small lexicon, never by the engine's segmenter, so that every engine
  * cuts alike.
  */
-import { ordinary, weighty } from './lexicon.ts';
+import { atomAt } from './atoms.ts';
+import { currencies, ordinary, units, weighty } from './lexicon.ts';
+import { properNames } from './proper-names.ts';
 import { isPunctuation, numberSpelling, spelling } from './spelling.ts';
 
 export type TokenKind =
@@ -12,6 +14,8 @@ export type TokenKind =
   | 'date'
   | 'number'
   | 'code'
+  /** What a figure is counted in: 元, 个月, 平方米. */
+  | 'unit'
   | 'name'
   | 'term'
   | 'word'
@@ -41,55 +45,7 @@ export interface Vocabulary {
   readonly terms: readonly string[];
 }
 
-const D = '[0-9０-９]';
-const H = '[零〇○一二三四五六七八九十百千万亿两]';
-const Y = '[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]';
-const M = '[零〇一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]';
-const C = '[零壹贰貳叁參肆伍陆陸柒捌玖]';
-const U = '[零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億]';
-const S = '[ \\u00a0\\u3000]*';
-const N = `(?:${D}+|${H}+)`;
-const LETTER = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])';
-const ALNUM = `(?:${LETTER}|${D})`;
-const ITEM = `第?[（(]?${S}${N}${S}[）)]?${S}`;
-
-/** In this order; the name of the group is the kind. */
-const patterns: readonly (readonly [TokenKind, string])[] = [
-  ['law', '《[^《》\\n]{1,80}(?:《[^《》\\n]{1,80}》[^《》\\n]{0,40})?》'],
-  [
-    'date',
-    `${D}{4}${S}年${S}${D}{1,2}${S}月(?:${S}${D}{1,2}${S}[日号])?|${D}{4}([-/.])${D}{1,2}\\2${D}{1,2}(?!${D})|` +
-      `${D}{1,2}${S}月${S}${D}{1,2}${S}[日号]|${D}{4}${S}年(?!${S}[内以])|${Y}{4}年(?:${M}{1,4}月(?:${M}{1,5}[日号])?)?|${M}{1,3}月${M}{1,3}[日号]`,
-  ],
-  [
-    'article',
-    `第${S}${N}(?:[.．]${D}+)*${S}条(?:之${H}+)?(?:${S}第${S}${N}${S}款)?(?:${S}${ITEM}[项目])*|` +
-      `第?${D}+(?:[.．]${D}+)+${S}[条款项]|第${S}${N}${S}(?:[款项章节编目页期批次档类名位]|阶段|部分|季度|年度)|附[件录表]${N}`,
-  ],
-  ['number', `${C}${U}+(?:[元圆圓](?:${U}|[角分整正])*)?|[百千万]分之(?:${H}+|${D}+(?:\\.${D}+)?)`],
-  [
-    'code',
-    `${D}*${LETTER}${ALNUM}*(?:[-_./@:&'’]${ALNUM}+)*|${D}+(?:[-_]${D}+)+(?:[-_]${ALNUM}+)*(?!${S}[%％‰])(?=[^0-9])|${D}{2,}(?:-${D}{2,})+`,
-  ],
-  [
-    'number',
-    `(?:(?<![\\p{L}\\p{N}])[-−－])?(?:[¥￥$€£]${S})?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|${D}+)(?:[.．]${D}+)*(?:${S}[%％‰])?`,
-  ],
-  ['number', `${H}{2,}|\\p{N}`],
-  ['open', '[_＿]{2,}|[［【[（(][\\s_＿]+[］】\\])）]'],
-];
-
-const SPACES = '[^\\S\\t]';
-const atom = new RegExp(
-  patterns
-    .map(
-      ([, source], index) =>
-        `(?<k${index}>${source.replace('\\2', '\\k<sep>').replace('([-/.])', '(?<sep>[-/.])')})`,
-    )
-    .join('|'),
-  'uy',
-);
-const gap = new RegExp(`(?:${SPACES}|[\\u200b\\ufeff])+`, 'y');
+const gap = /(?:[^\S\t]|[\u200b\ufeff])+/y;
 
 type Words = ReadonlyMap<string, readonly string[]>;
 
@@ -105,28 +61,37 @@ function byFirst(words: Iterable<string>): Words {
   return map;
 }
 
-const common = byFirst(new Set([...weighty, ...ordinary].filter(word => word.length > 1)));
+const common = byFirst(new Set([...weighty, ...ordinary, ...currencies].filter(word => word.length > 1)));
+const counted = byFirst(units);
 
-export type Tokenizer = (text: string) => Token[];
+/** Cuts a text; `afterFigure` when what stands before it is a blank for a figure, so that a unit may follow. */
+export type Tokenizer = (text: string, afterFigure?: boolean) => Token[];
 
 /** A tokenizer for texts that use these names and terms. Names stay whole wherever they stand. */
 export function tokenizer({ names, terms }: Vocabulary): Tokenizer {
   const own = names.filter(name => name.length > 1 && /\p{L}/u.test(name));
-  const named = own.length > 0 ? new RegExp([...own].sort(longer).map(literal).join('|'), 'g') : undefined;
+  const named = pattern(own);
   const defined = byFirst(new Set(terms.filter(term => term.length > 1)));
-  return text => {
+  return (text, afterFigure = false) => {
     const tokens: Token[] = [];
+    const found = properNames(text);
+    const whole = found.length > 0 ? pattern([...own, ...found]) : named;
     let from = 0;
-    if (named) {
-      for (const { 0: name, index } of text.matchAll(named)) {
-        cut(text.slice(from, index), defined, tokens);
+    if (whole) {
+      for (const { 0: name, index } of text.matchAll(whole)) {
+        cut(text.slice(from, index), defined, tokens, afterFigure);
         tokens.push({ text: name, key: spelling(name), kind: 'name' });
         from = index + name.length;
       }
     }
-    cut(from ? text.slice(from) : text, defined, tokens);
+    cut(from ? text.slice(from) : text, defined, tokens, afterFigure);
     return tokens;
   };
+}
+
+function pattern(names: readonly string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  return new RegExp([...names].sort(longer).map(literal).join('|'), 'g');
 }
 
 function longer(a: string, b: string): number {
@@ -137,9 +102,10 @@ function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-function cut(text: string, defined: Words, tokens: Token[]): void {
+function cut(text: string, defined: Words, tokens: Token[], afterFigure: boolean): void {
   for (let at = 0; at < text.length; ) {
-    const [kind, length] = next(text, at, defined);
+    const last = tokens.at(-1);
+    const [kind, length] = next(text, at, defined, last ? opensUnit(last) : afterFigure);
     let end = at + length;
     if (kind !== 'tab') {
       gap.lastIndex = end;
@@ -158,34 +124,50 @@ function keyOf(kind: TokenKind, text: string): string {
 }
 
 /** Kind and length of the token at a place. */
-function next(text: string, at: number, defined: Words): [TokenKind, number] {
+function next(text: string, at: number, defined: Words, afterFigure: boolean): [TokenKind, number] {
   const character = text[at]!;
-  const term = wordAt(text, at, defined.get(character));
-  if (term) return ['term', term.length];
   const code = character.charCodeAt(0);
-  const word = code >= 0x4e00 ? wordAt(text, at, common.get(character)) : undefined;
-  // Only these Han characters open an atom; looking at the others would cost most of the time.
-  if (code < 0x3400 || code > 0x9fff || OPENS_ATOM.has(character)) {
-    atom.lastIndex = at;
-    const match = atom.exec(text);
-    if (match && match[0].length > (word?.length ?? 0)) return [kindOf(match), match[0].length];
-  }
-  if (word) return ['word', word.length];
+  const isHan = code >= 0x3400 && code <= 0x9fff;
+  const word = wordAt(text, at, common.get(character));
+  const term = wordAt(text, at, defined.get(character));
+  if (term && term.length >= (word?.length ?? 0)) return ['term', term.length];
+  const unit = afterFigure ? unitAt(text, at) : undefined;
+  // 30日期限 is a term of 30 days, but 3条款 are no 3 条.
+  if (unit && (TIME_OR_MONEY.test(unit) || unit.length >= (word?.length ?? 0))) return ['unit', unit.length];
+  const atom = atomAt(text, at);
+  if (word && currencies.has(word) && (isHan || !LATIN.test(text[at + word.length] ?? '')))
+    return ['unit', word.length];
+  if (atom && atom.length > (word && isHan ? word.length : 0)) return [atom.kind, atom.length];
+  if (word && isHan) return ['word', word.length];
+  if (HAN_FIGURE.test(character) && unitAt(text, at + 1)) return ['number', 1];
   if (character === '\t') return ['tab', 1];
   gap.lastIndex = at;
   if (gap.test(text)) return ['space', gap.lastIndex - at];
   if (isPunctuation(character)) return ['mark', 1];
-  if (code >= 0x3400 && code <= 0x9fff) return ['word', 1];
+  if (isHan) return ['word', 1];
   return ['other', String.fromCodePoint(text.codePointAt(at)!).length];
 }
 
-const OPENS_ATOM = new Set('第附百千万亿零〇○一二三四五六七八九十两壹贰貳叁參肆伍陆陸柒捌玖拾');
+const TIME_OR_MONEY = /^[年月日天元]/;
+const HAN_FIGURE = /[一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾]/;
+const LATIN = /[A-Za-z]/;
+
+/** Longest unit at a place; one of letters ends where the letters end. */
+function unitAt(text: string, at: number): string | undefined {
+  const unit = wordAt(text, at, counted.get(text[at] ?? ''));
+  return unit && LATIN.test(unit.at(-1)!) && LATIN.test(text[at + unit.length] ?? '') ? undefined : unit;
+}
+
+/** True for what a unit may follow: a figure, 每, 数, the stroke of 元/月. */
+function opensUnit({ kind, text }: Token): boolean {
+  return (
+    kind === 'number' ||
+    kind === 'open' ||
+    (kind === 'code' && /[0-9０-９]\s*$/.test(text)) ||
+    /^[每逐半数几整多余/／]\s*$/.test(text)
+  );
+}
 
 function wordAt(text: string, at: number, candidates: readonly string[] | undefined): string | undefined {
   return candidates?.find(candidate => text.startsWith(candidate, at));
-}
-
-function kindOf({ groups }: RegExpExecArray): TokenKind {
-  const index = patterns.findIndex((_, pattern) => groups?.[`k${pattern}`] !== undefined);
-  return patterns[index]![0];
 }

@@ -8,6 +8,7 @@ import type { Answers } from '../../field/field.ts';
 import type { OutsideDocument } from '../../reader/outside-document.ts';
 import type { Template } from '../../template/template.ts';
 import { type Bound, bind } from '../bound.ts';
+import type { AnswersRecord } from '../json/answers-file.ts';
 import {
   type ComparedText,
   comparableOf,
@@ -27,12 +28,7 @@ export type PairSource =
       readonly outside: OutsideDocument;
       readonly name: string;
       /** Of our own Word file: the template it was made from and what was filled in. */
-      readonly remembered?: {
-        readonly template: string;
-        /** Empty for a draft. */
-        readonly version: string;
-        readonly answers: Answers;
-      };
+      readonly remembered?: AnswersRecord;
     };
 
 export interface ComparedPair {
@@ -65,7 +61,7 @@ export function comparedPair(a: PairSource, b: PairSource): ComparedPair {
 
 function textBeside(own: PairSource, other: PairSource): ComparedText {
   if (own.type === 'draft') return filledText(own.bound, own.name);
-  if (own.type === 'outside') return outsideText(own.outside, own.name);
+  if (own.type === 'outside') return outsideText(own.outside, own.name, other.type === 'outside');
   const { template, annexes } = own;
   if (other.type === 'template') return templateText(template, annexes);
   const answers = answersBeside(own, other);

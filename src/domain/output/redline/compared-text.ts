@@ -4,7 +4,7 @@
  */
 import type { Comparable } from '../../compare/comparable.ts';
 import { comparable, comparableBundle } from '../../compare/document-clauses.ts';
-import type { Document } from '../../document/nodes.ts';
+import type { Document, Paragraph } from '../../document/nodes.ts';
 import { present } from '../../fill/fill.ts';
 import { number } from '../../numbering/number.ts';
 import type { Numbering } from '../../numbering/numbering.ts';
@@ -58,11 +58,12 @@ function boundPart({ meta, label, document, numbering, annexes }: Bound['parts']
   return { title: meta.title, ...(label ? { label } : {}), document, numbering, annexes };
 }
 
-/** Annexes of an outside document stand in its one tree; each begins with a chapter that carries its label. */
-export function outsideText(
-  { title, document, numbering, annexes, parties }: OutsideDocument,
-  name: string,
-): ComparedText {
+/**
+ * Annexes of an outside document stand in its one tree; each begins with a chapter that carries its label. Notes stand
+ * behind them, and `margins` as well: the text of page headers and footers, which only another file has.
+ */
+export function outsideText(outside: OutsideDocument, name: string, margins = false): ComparedText {
+  const { title, document, numbering, annexes, parties } = outside;
   const titles = annexes.map(annex => ({ id: annex.label, title: annex.title }));
   const starts = annexes.map(({ from }) => from);
   const between = (from: number, to = document.children.length): Document => ({
@@ -79,9 +80,27 @@ export function outsideText(
   }));
   return {
     title: title ? `${title}（${name}）` : name,
-    parts: [body, ...attached],
+    parts: [body, ...attached, ...besideBody(outside, margins)],
     names: parties.flatMap(party => party.name ?? []),
   };
+}
+
+/** Page numbers are counted by the program that shows the file. */
+const PAGE_NUMBER = /^[\s第页頁共总總\d/／—–-]*$/;
+
+function besideBody({ notes, headers, footers }: OutsideDocument, margins: boolean): ComparedPart[] {
+  const kinds = { footnote: '脚注', endnote: '尾注' } as const;
+  const lines = [
+    ...notes.map(({ kind, text }) => `${kinds[kind]}：${text}`),
+    ...(margins ? headers.filter(text => !PAGE_NUMBER.test(text)).map(text => `页眉：${text}`) : []),
+    ...(margins ? footers.filter(text => !PAGE_NUMBER.test(text)).map(text => `页脚：${text}`) : []),
+  ];
+  const children = lines.map((text): Paragraph => {
+    const value = text.replace(/\s+/g, ' ');
+    return { type: 'paragraph', children: [{ type: 'line', children: [{ type: 'text', value }] }] };
+  });
+  if (children.length === 0) return [];
+  return [{ title: '', document: { type: 'document', children }, numbering: new Map(), annexes: [] }];
 }
 
 export function comparableOf({ title, parts: [first, ...others], names = [] }: ComparedText): Comparable {

@@ -10,7 +10,14 @@ function line(words: string, other: Partial<ComparableLine> = {}): ComparableLin
     const [, path, value] = /^\{([^=}]*)=?([^}]*)\}$/.exec(piece) ?? [];
     if (path === undefined) return done + piece;
     const shown = value || '____';
-    blanks.push({ path, from: done.length, to: done.length + shown.length, state: value ? 'given' : 'open' });
+    const long = path === 'purpose' ? ({ long: true } as const) : {};
+    blanks.push({
+      path,
+      from: done.length,
+      to: done.length + shown.length,
+      state: value ? 'given' : 'open',
+      ...long,
+    });
     return done + shown;
   }, '');
   return { number: '', text, style: 'text', level: 1, blanks, references: [], ...other };
@@ -63,6 +70,27 @@ describe('what was written into the blanks of a template', () => {
     const template = document(row('序号\t名称'), row('1\t{items.name}'));
     const paper = document(row('序号\t名称'), row('1\t电梯'), row('2\t水泵'));
     expect(classes(template, paper).every(name => name === 'answer')).toBe(true);
+  });
+
+  test.each([
+    ['a duty behind a comma', '期限为2年，甲方不得解除本合同。'],
+    ['a sentence', '期限为2年。甲方放弃赔偿。'],
+  ])('%s in a blank for a name or a figure is a change', (_, words) => {
+    expect(classes(document('期限为{term}。'), document(words))).not.toEqual(['answer']);
+  });
+
+  test('goes on over no heading, and takes in no paragraph beside it', () => {
+    const heading = (words: string) => line(words, { style: 'heading', number: '第一条' });
+    const template = document(heading('应急预案'), '{partyB.name}应当会同有关部门制定预案。');
+    const paper = [heading('应急预案'), '某公司应当会同有关部门制定预案。'];
+    expect(classes(template, document(...paper))).toEqual(['answer']);
+    const added = document(paper[0]!, '甲方放弃一切赔偿请求。', paper[1]!);
+    expect(classes(template, added)).toContain('added');
+  });
+
+  test('may stand in several blanks of a line that has no words', () => {
+    const { paper } = foundAnswers(document('{a}{b}'), document('____________'));
+    expect(paper.clauses[0]?.lines[0]?.blanks.map(({ path }) => path)).toEqual(['a', 'b']);
   });
 
   test('a changed word beside the blank is a change', () => {

@@ -3,6 +3,8 @@
  * not say where a blank was; without this, every name and every date would look like a change of the contract.
  */
 import type { AnswerStretch, Comparable, ComparableLine } from '../../compare/comparable.ts';
+import { saysMore } from '../../compare/weight.ts';
+import { blankPlaces, type Span, squeeze, squeezed } from './blank-places.ts';
 
 /** A line of the paper may be written over several paragraphs where a blank took them. */
 const MOST_LINES = 6;
@@ -55,7 +57,10 @@ function apart(line: ComparableLine): ComparableLine[] {
 
 interface Pattern {
   readonly line: ComparableLine;
-  readonly expression: RegExp;
+  /** The line without white space. */
+  readonly words: string;
+  /** What stands between the blanks. */
+  readonly pieces: readonly string[];
   /** The template's next line is one to write on: it does not belong to this one. */
   readonly beforeBlank: boolean;
 }
@@ -64,28 +69,23 @@ interface Pattern {
 function patternOf(line: ComparableLine, next: ComparableLine | undefined): Pattern[] {
   const { blanks, style } = line;
   if (blanks.length === 0 || style === 'row') return [];
-  const words = piecesOf(line);
-  // Lines to write on are known by being empty; what was written on them cannot be told from other words.
-  if (words.join('') === '') return [{ line, expression: /^([\s_＿]*)$/d, beforeBlank: false }];
+  const pieces = piecesOf(line);
   const least = style === 'signature' ? 1 : LEAST_WORDS;
-  if (words.join('').replace(/[\s\p{P}]/gu, '').length < least) return [];
-  const beforeBlank = next !== undefined && piecesOf(next).join('') === '';
-  return [{ line, expression: expressionOf(line), beforeBlank }];
+  const own = pieces.join('');
+  if (own !== '' && own.replace(/[\s\p{P}]/gu, '').length < least) return [];
+  const beforeBlank = next !== undefined && isToWriteOn(piecesOf(next));
+  return [{ line, words: squeezed(line.text), pieces, beforeBlank }];
 }
 
-function expressionOf(line: Pick<ComparableLine, 'text' | 'blanks'>): RegExp {
-  return new RegExp(`^${piecesOf(line).map(loosely).join('([\\s\\S]*?)')}$`, 'd');
+/** Lines to write on are known by being empty; what was written on them cannot be told from other words. */
+function isToWriteOn(pieces: readonly string[]): boolean {
+  return pieces.every(piece => piece === '');
 }
 
 /** What stands between the blanks. */
 function piecesOf({ text, blanks }: Pick<ComparableLine, 'text' | 'blanks'>): string[] {
   const ends = [0, ...blanks.map(({ to }) => to)];
   return ends.map((from, index) => text.slice(from, blanks[index]?.from ?? text.length));
-}
-
-/** Room between words may have been lost or gained. */
-function loosely(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*');
 }
 
 function markedLines(
@@ -107,7 +107,7 @@ function markedLines(
 interface Match {
   readonly pattern: Pattern;
   readonly line: ComparableLine;
-  readonly stretches: readonly (readonly [number, number])[];
+  readonly stretches: readonly Span[];
   readonly length: number;
 }
 
@@ -125,12 +125,17 @@ function matchAt(
     const isLong = part.slice(1).some(({ number, style }) => number !== '' || style === 'row');
     if (part.length < length || isLong) break;
     const line = { ...first, text: part.map(({ text }) => text).join('\n') };
+    const own = squeeze(line.text);
     // The line with these very answers in it, where there is one, before a line that any answer fits.
-    const same = likely.filter(pattern => squeezed(pattern.line.text) === squeezed(line.text));
+    const same = likely.filter(({ words }) => words === own.words);
     for (const pattern of [...same, ...likely]) {
-      const indices = pattern.expression.exec(line.text)?.indices;
-      if (!indices) continue;
-      found = { pattern, line, stretches: indices.slice(1).map(pair => pair!), length };
+      if (isToWriteOn(pattern.pieces) && !EMPTY.test(own.words)) continue;
+      const stretches = blankPlaces(pattern.pieces, own);
+      if (
+        !stretches?.every(([from, to], index) => fits(pattern.line.blanks[index]!, line.text.slice(from, to)))
+      )
+        continue;
+      found = { pattern, line, stretches, length };
       break;
     }
     // Several lines to write on are one blank.
@@ -140,10 +145,20 @@ function matchAt(
   return found;
 }
 
-/** A cheap look before the expression runs. */
-function mayBegin({ text, blanks }: ComparableLine, { text: own }: ComparableLine): boolean {
-  const words = text.slice(0, Math.min(blanks[0]!.from, 6));
-  return own.startsWith(words);
+/** Sentences, and duties behind a comma, are answers only where sentences were asked for. */
+function fits({ long }: AnswerStretch, words: string): boolean {
+  return long === true || UNTOUCHED.test(words) || !saysMore(words);
+}
+
+/** A cheap look before the words are searched for. A line that begins with a blank could begin anywhere. */
+function mayBegin(own: ComparableLine, line: ComparableLine): boolean {
+  const words = own.text.slice(0, Math.min(own.blanks[0]!.from, 6));
+  if (words === '' && isHeading(own) !== isHeading(line)) return false;
+  return line.text.startsWith(words);
+}
+
+function isHeading({ style }: ComparableLine): boolean {
+  return style === 'title' || style === 'chapter' || style === 'heading';
 }
 
 function marked(
@@ -184,19 +199,16 @@ function withBlanks(line: ComparableLine, own: ComparableLine, places: readonly 
     const start = text.length;
     text += isOpen ? wordsIn(blank, own) : value;
     at = to;
-    return { path: blank.path, from: start, to: text.length, state: isOpen ? 'open' : 'given' };
+    return { ...blank, from: start, to: text.length, state: isOpen ? 'open' : 'given' };
   });
   return { ...line, text: text + line.text.slice(at), blanks };
 }
 
+const EMPTY = /^[_＿]*$/;
 const UNTOUCHED = /^[\s_＿年月日]*$/;
 
 function wordsIn({ from, to }: AnswerStretch, { text }: ComparableLine): string {
   return text.slice(from, to);
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, '');
 }
 
 /** Rows of each table of the template, the head first. */
@@ -213,7 +225,10 @@ function markedRows(
   tables: readonly (readonly ComparableLine[])[],
   kept: Set<string>,
 ): ComparableLine[] {
-  const worded = tables.flat().filter(row => piecesOf(row).join('').replace(/\s/g, '') !== '');
+  const worded = tables
+    .flat()
+    .filter(row => squeezed(piecesOf(row).join('')) !== '')
+    .map(row => ({ row, words: squeezed(row.text) }));
   let own: readonly ComparableLine[] = [];
   let table: number | undefined;
   let index = 0;
@@ -225,8 +240,9 @@ function markedRows(
       index = 0;
     }
     const expected = own[Math.min(index++, own.length - 1)];
-    const same = worded.filter(row => squeezed(row.text) === squeezed(line.text));
-    for (const row of [...same, ...(expected ? [expected] : []), ...worded]) {
+    const words = squeezed(line.text);
+    const same = worded.filter(row => row.words === words);
+    for (const { row } of [...same, ...(expected ? [{ row: expected }] : []), ...worded]) {
       const marked = markedRow(line, row, kept);
       if (marked) return marked;
     }
@@ -263,16 +279,14 @@ function placesInCell(
   const isCount = (words: string) => /^\d+$/.test(words);
   if (blanks.length === 0 && isCount(own.text.slice(start, end)) && isCount(text.slice(from, to))) return [];
   const inCell = blanks.map(blank => ({ ...blank, from: blank.from - start, to: blank.to - start }));
-  const expression = expressionOf({ text: own.text.slice(start, end), blanks: inCell });
-  const indices = expression.exec(text.slice(from, to))?.indices;
-  return indices?.slice(1).map((pair, index) => ({
+  const pieces = piecesOf({ text: own.text.slice(start, end), blanks: inCell });
+  const places = blankPlaces(pieces, squeeze(text.slice(from, to)))?.map(([open, close], index) => ({
     blank: blanks[index]!,
-    from: from + pair![0],
-    to: from + pair![1],
+    from: from + open,
+    to: from + close,
   }));
+  return places?.every(place => fits(place.blank, text.slice(place.from, place.to))) ? places : undefined;
 }
-
-type Span = readonly [from: number, to: number];
 
 function cellsOf(text: string): Span[] {
   let from = 0;
