@@ -9,7 +9,9 @@ import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSize } from './bench/size.ts';
 import { benchTyping } from './bench/typing.ts';
-import { main, Stop } from './site/steps.ts';
+import { readArgs } from './command/read-args.ts';
+import { misuse } from './fill/failure.ts';
+import { main } from './site/steps.ts';
 
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   scale: benchScale,
@@ -24,8 +26,16 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void
   size: benchSize,
 };
 
+const USAGE = `用法：npm run bench [-- <名称> [合同份数……]]
+  名称：${Object.keys(benches).join('、')}。不写就逐个测量。份数只有 scale 和 dev 用，如 0 100 1000。`;
+
 await main(async () => {
-  const [name, ...args] = process.argv.slice(2);
+  const given = readArgs(process.argv.slice(2), {}, Number.POSITIVE_INFINITY);
+  if (!given) {
+    console.log(USAGE);
+    return;
+  }
+  const [name, ...args] = given.words;
   if (name === undefined) {
     for (const [title, bench] of Object.entries(benches)) {
       console.log(`\n== ${title}`);
@@ -33,7 +43,9 @@ await main(async () => {
     }
     return;
   }
-  const bench = benches[name];
-  if (!bench) throw new Stop(`没有名为 ${name} 的测量。可以用的有：${Object.keys(benches).join('、')}。`);
+  const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (!bench) throw misuse(`没有名为 ${name} 的测量。可以用的有：${Object.keys(benches).join('、')}。`);
+  const odd = args.find(size => !/^\d+$/.test(size));
+  if (odd !== undefined) throw misuse(`合同份数应当是整数，写的是 ${odd}。`);
   await bench(args);
 });

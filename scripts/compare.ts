@@ -3,11 +3,12 @@
 import { compare } from '../src/domain/compare/compare.ts';
 import { comparables, comparedPair } from '../src/domain/output/redline/compared-pair.ts';
 import { parseLibrary } from '../src/domain/source/parse-library.ts';
+import { today } from './command/today.ts';
 import { readOptions, USAGE } from './compare/options.ts';
 import { readSource } from './compare/read-source.ts';
 import { renderAs } from './compare/render.ts';
 import { readContent } from './content/read-content.ts';
-import { diskReason, writeWhole } from './fill/disk.ts';
+import { saveResult } from './fill/disk.ts';
 import { EXIT, Failure } from './fill/failure.ts';
 import { Stop } from './site/steps.ts';
 
@@ -35,23 +36,13 @@ async function run(): Promise<number> {
   const redline = compare(...comparables(pair, [a.source, b.source]));
   const content = await renderAs(options.format, redline, {
     author: options.author,
-    date: options.date ?? b.date ?? a.date ?? new Date().toISOString().slice(0, 10),
+    date: options.date ?? b.date ?? a.date ?? today(),
     kindTitles: new Map(library.clauses.map(({ id, title }) => [id, title])),
   });
   if (options.out === undefined) process.stdout.write(content);
   else {
-    await save(options.out, content);
+    await saveResult(options.out, content);
     console.error(`${redline.changes.length} 处不同，结果写在 ${options.out}。`);
   }
   return redline.changes.length === 0 ? EXIT.done : 1;
-}
-
-async function save(path: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await writeWhole(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  } catch (error) {
-    const reason = diskReason(error);
-    if (reason === undefined) throw error;
-    throw new Failure(EXIT.disk, `${path} 没有写成：${reason}。`);
-  }
 }

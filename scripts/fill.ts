@@ -1,13 +1,14 @@
 /** `npm run fill -- customer-service/business --answers customers.csv --out out/`: fills a contract once or a thousand times. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readAnswerTable } from './fill/answer-table.ts';
 import { type CheckedRow, checkTable, type RowProblem } from './fill/check-rows.ts';
-import { disk, diskReason, prepareFolder, writeWhole } from './fill/disk.ts';
+import { disk, onDisk, prepareFolder, saveResult } from './fill/disk.ts';
 import { EXIT, Failure, misuse } from './fill/failure.ts';
 import { fileNames, readPattern } from './fill/file-name.ts';
 import { findTemplate, readLibrary } from './fill/find-template.ts';
 import { type FillOptions, readCommand, USAGE } from './fill/options.ts';
+import { programHash } from './fill/program.ts';
 import { startProgress } from './fill/progress.ts';
 import { failureLines, problemTable } from './fill/report.ts';
 import { type FillResult, runFill } from './fill/run-fill.ts';
@@ -54,8 +55,8 @@ async function fillAll(options: FillOptions): Promise<number> {
   const { id, answers, out, formats, name, jobs, skipInvalid, json } = options;
   const { template, annexes } = findTemplate(await readLibrary(), id);
   const pattern = readPattern(name, template);
-  const { header, rows } = checkTable(await readAnswerTable(answers), template);
-  const problems = [...header, ...rows.flatMap(row => row.problems)];
+  const { header, rows, unprinted } = checkTable(await readAnswerTable(answers), template, annexes);
+  const problems = [...header, ...rows.flatMap(row => row.problems), ...unprinted];
   const good = rows.filter(row => !row.bad);
   const stopped = rows.length === 0 || good.length === 0 || (good.length < rows.length && !skipInvalid);
   await reportProblems(problems, rows, good, stopped, options);
@@ -73,6 +74,7 @@ async function fillAll(options: FillOptions): Promise<number> {
     names: fileNames(pattern, rows, template),
     out,
     writers,
+    program: await programHash(),
     jobs,
     disk,
     signal: controller.signal,
@@ -104,19 +106,14 @@ async function reportProblems(
     );
   else if (bad > 0) notice(`跳过有错的 ${bad} 行。`);
   const open = good.reduce((sum, row) => sum + row.open, 0);
+  const undecided = good.reduce((sum, row) => sum + row.undecided, 0);
   if (!stopped && open > 0) notice(`有 ${open} 处没有填写，印成空白的横线。`);
+  if (!stopped && undecided > 0) notice(`有 ${undecided} 处没有选择，各种写法都印出来，前面留方框。`);
 }
 
 async function saved(path: string, text: string): Promise<void> {
-  try {
-    await prepareFolder(join(path, '..'));
-    await writeWhole(path, new TextEncoder().encode(text));
-  } catch (error) {
-    const reason = diskReason(error);
-    throw reason === undefined
-      ? error
-      : new Failure(EXIT.disk, `写不进 ${path}。${reason}，再运行同一条命令。`);
-  }
+  await onDisk(prepareFolder(dirname(path)), `写不进 ${path}`);
+  await saveResult(path, text);
 }
 
 /** The first signal lets the files in work be finished, the second ends at once. */

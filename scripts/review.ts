@@ -1,13 +1,16 @@
 /** `npm run review -- <file or library id>`: holds a contract against the rules. */
 import { checkUp } from '../src/domain/review/check-up.ts';
+import type { PaperRecord } from '../src/domain/review/record.ts';
 import { recordOf } from '../src/domain/review/record-of.ts';
 import { reportOf } from '../src/domain/review/report-json.ts';
 import { parseLibrary } from '../src/domain/source/parse-library.ts';
+import type { Library } from '../src/domain/template/library.ts';
 import { byNearness } from '../src/domain/text/nearest.ts';
+import { today } from './command/today.ts';
 import { readContent } from './content/read-content.ts';
-import { writeWhole } from './fill/disk.ts';
+import { saveResult } from './fill/disk.ts';
 import { EXIT, Failure, misuse } from './fill/failure.ts';
-import { type ReviewOptions, readOptions, USAGE } from './review/options.ts';
+import { type Format, readOptions, USAGE } from './review/options.ts';
 import { readPaper } from './review/read-paper.ts';
 import { reportText } from './review/report-text.ts';
 import { Stop } from './site/steps.ts';
@@ -19,7 +22,7 @@ process.exitCode = await run().catch((error: unknown) => {
 
 /** Returns the exit code. */
 async function run(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+  const options = readOptions(process.argv.slice(2), today());
   if (!options) {
     console.log(USAGE);
     return EXIT.done;
@@ -32,35 +35,38 @@ async function run(): Promise<number> {
     throw misuse(`没有 ${options.family} 这一族，最接近的是 ${near}。可以用的有：${families.join('、')}。`);
   }
   const { paper, known, problems } = await readPaper(options.input, library);
-  const { family, side, on } = options;
-  const record = recordOf(
-    checkUp(paper, {
-      ...known,
-      laws: library.laws,
-      on,
-      ...(family === undefined ? {} : { family }),
-      ...(side === undefined ? {} : { side }),
-    }),
-  );
-  const report = reportOf(record);
-  if (options.format === 'docx') {
-    const { reportDocx } = await import('../src/domain/output/report/report-docx.ts');
-    await save(options, reportDocx(record, library.laws));
-  } else {
-    const json = options.format === 'json';
-    await save(
-      options,
-      json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, problems, library.laws),
-    );
+  const { family, side, on, format, out } = options;
+  const record: PaperRecord = {
+    ...recordOf(
+      checkUp(paper, {
+        ...known,
+        laws: library.laws,
+        on,
+        ...(family === undefined ? {} : { family }),
+        ...(side === undefined ? {} : { side }),
+      }),
+    ),
+    ...(problems ? { problems } : {}),
+  };
+  const content = await contentOf(record, format, library.laws);
+  if (out === undefined) process.stdout.write(content);
+  else {
+    await saveResult(out, content);
+    console.error(`结果写在 ${out}。`);
   }
-  return report.findings.some(({ severity }) => severity === 'error') ? 1 : EXIT.done;
+  // On the terminal the text itself ends with them.
+  if (format !== 'text' || out !== undefined)
+    for (const { where, message } of problems ?? []) console.error(`${options.input}：${where}：${message}`);
+  return record.findings.some(({ severity }) => severity === 'error') ? 1 : EXIT.done;
 }
 
-async function save({ out }: ReviewOptions, content: string | Uint8Array): Promise<void> {
-  if (out === undefined) {
-    process.stdout.write(content);
-    return;
-  }
-  await writeWhole(out, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  console.error(`结果写在 ${out}。`);
+async function contentOf(
+  record: PaperRecord,
+  format: Format,
+  laws: Library['laws'],
+): Promise<string | Uint8Array> {
+  if (format === 'json') return `${JSON.stringify(reportOf(record), null, 2)}\n`;
+  if (format === 'text') return reportText(reportOf(record), laws);
+  const { reportDocx } = await import('../src/domain/output/report/report-docx.ts');
+  return reportDocx(record, laws);
 }

@@ -1,6 +1,6 @@
 // Starts a script of this folder with the project's own Node, installing the packages first where they are missing.
 // Plain JavaScript for Node 20: this file runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,9 +46,7 @@ const node = existsSync(own)
     : undefined;
 if (!node) fail('找不到项目自带的 Node 24。删除 node_modules 后重新运行同一条命令；或者安装 Node 24。');
 
-// Ctrl-C reaches the child as well: it ends in its own way, and this waits for it.
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => undefined);
-const { status, signal } = spawnSync(node, process.argv.slice(2), {
+const child = spawn(node, process.argv.slice(2), {
   cwd: root,
   stdio: 'inherit',
   env: {
@@ -57,4 +55,9 @@ const { status, signal } = spawnSync(node, process.argv.slice(2), {
     ASTRO_TELEMETRY_DISABLED: '1',
   },
 });
-process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+// The terminal sends these to the child as well, which ends in its own way while this waits; twice would hurry it.
+for (const name of ['SIGINT', 'SIGHUP']) process.on(name, () => undefined);
+// This one comes to a single process.
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('error', error => fail(`${node} 启动失败：${error.message}`));
+child.on('exit', (status, signal) => process.exit(status ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -7,6 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { launchBrowser } from './browser/launch.ts';
+import { readArgs } from './command/read-args.ts';
 import { openForPicture, settle } from './screenshots/camera.ts';
 import { type Shot, shots } from './screenshots/shots.ts';
 import { buildSite, SITE_DIR } from './site/build-site.ts';
@@ -29,7 +30,15 @@ async function take(
   return png;
 }
 
+const USAGE = `用法：npm run screenshots
+  从构建好的网站截取 README 的图和分享用的卡片；网站还没有构建的，先构建。
+环境变量：SITE_DIR 另一个构建结果。`;
+
 await main(async () => {
+  if (!readArgs(process.argv.slice(2), {}, 0)) {
+    console.log(USAGE);
+    return;
+  }
   if (!existsSync(join(siteDir, 'index.html'))) await buildSite();
   const server = await serveStatic(siteDir);
   const browser = await launchBrowser();

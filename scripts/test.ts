@@ -1,6 +1,7 @@
 /** `npm test`: builds the site, then runs every test; the last line counts them. Arguments go to Vitest. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { asksHelp } from './command/read-args.ts';
 import { buildSite } from './site/build-site.ts';
 import { main } from './site/steps.ts';
 
@@ -12,7 +13,14 @@ interface Results {
   readonly numPendingTests: number;
 }
 
+const USAGE = `用法：npm test [-- 路径或者选项]
+  构建网站，然后跑测试；路径和选项交给 Vitest，如 test/fill、-t 名称。不构建只跑一部分：npx vitest run <路径>。`;
+
 await main(async () => {
+  if (asksHelp(process.argv.slice(2))) {
+    console.log(USAGE);
+    return;
+  }
   await buildSite();
   mkdirSync('.cache', { recursive: true });
   rmSync(RESULTS, { force: true });

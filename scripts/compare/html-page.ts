@@ -1,10 +1,10 @@
 /** A redline as one HTML file that can be opened, printed and sent: the site's own style sheets go into it. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { changeClasses, classNames } from '../../src/domain/compare/change-class.ts';
 import type { Redline } from '../../src/domain/compare/redline.ts';
 import { summary } from '../../src/domain/compare/summary.ts';
 import { escapeHtml } from '../../src/domain/output/html/escape.ts';
+import { countWords } from '../../src/domain/output/redline/change-list.ts';
 import { redlineHtml } from '../../src/domain/output/redline/html.ts';
 
 const STYLES = ['layers', 'tokens', 'base', 'redline'];
@@ -16,11 +16,7 @@ export async function htmlPage(redline: Redline): Promise<string> {
     ),
   );
   const title = `${redline.a.title} → ${redline.b.title}`;
-  const { counts } = summary(redline);
-  const present = changeClasses.filter(name => counts[name] > 0);
-  const told = present.length
-    ? present.map(name => `${classNames[name]} ${counts[name]} 处`).join('，')
-    : '两份文字相同。';
+  const told = countWords(summary(redline).counts) || '两份文字相同。';
   return `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">

@@ -1,7 +1,7 @@
 /** The command line of `npm run compare`. */
 import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isIsoDate } from '../../src/domain/text/dates.ts';
+import { readArgs } from '../command/read-args.ts';
 import { misuse } from '../fill/failure.ts';
 
 export const USAGE = `用法：
@@ -17,7 +17,7 @@ export const USAGE = `用法：
   --author <名字>                 Word 修订的作者，默认“明约”
   --date YYYY-MM-DD               Word 修订和 PDF 的日期；默认是变更后版本的发布日期，没有就是今天
   --changes accepted|rejected     文件里原有的修订怎样算：已接受（默认），或者已拒绝
-  --help                          这段说明
+  --help、-h                      这段说明
 
 退出码：0 两份文字相同；1 有不同；2 输入读不了，或者命令不对；3 写不进磁盘。`;
 
@@ -35,14 +35,16 @@ export interface CompareOptions {
   readonly changes: 'accepted' | 'rejected';
 }
 
+const OPTIONS = { format: 'text', out: 'text', author: 'text', date: 'text', changes: 'text' } as const;
+
 /** Undefined asks for the usage. Throws a Failure that says what is missing or not understood. */
 export function readOptions(args: readonly string[]): CompareOptions | undefined {
-  const { values, positionals } = parse(args);
-  if (values.help) return undefined;
-  const [a, b, ...more] = positionals;
+  const given = readArgs(args, OPTIONS, 2);
+  if (!given) return undefined;
+  const { values, words } = given;
+  const [a, b] = words;
   if (a === undefined || b === undefined)
-    throw misuse(`要写两份：变更前和变更后，现在写了 ${positionals.length} 份。\n\n${USAGE}`);
-  if (more.length > 0) throw misuse(`一次比较两份，多出来的是：${more.join(' ')}。`);
+    throw misuse(`要写两份：变更前和变更后，现在写了 ${words.length} 份。\n\n${USAGE}`);
   const { out, author = '明约', date, changes = 'accepted' } = values;
   const format = formatOf(values.format, out);
   if ((format === 'docx' || format === 'pdf') && out === undefined)
@@ -70,25 +72,4 @@ function formatOf(wanted: string | undefined, out: string | undefined): Format {
   const known = FORMATS.find(one => one === name);
   if (!known) throw misuse(`--format 只能是 ${FORMATS.join('、')}，写的是 ${name}。`);
   return known;
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: text,
-        out: text,
-        author: text,
-        date: text,
-        changes: text,
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    const option = /'(-[^']*)'/.exec((error as Error).message)?.[1]?.split(' ')[0];
-    throw misuse(`命令里的 ${option ?? args.join(' ')} 看不懂，或者缺了后面的值。\n\n${USAGE}`);
-  }
 }

@@ -1,14 +1,16 @@
 /** What the command is to compare: a text of the library, a file, or answers that fill a text of the library. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Answers } from '../../src/domain/field/field.ts';
+import { carryOver } from '../../src/domain/fill/carry-over.ts';
 import { bind } from '../../src/domain/output/bound.ts';
 import { readDocxAnswers } from '../../src/domain/output/docx/remembered.ts';
+import { readAnswersFile } from '../../src/domain/output/json/answers-file.ts';
 import type { PairSource } from '../../src/domain/output/redline/compared-pair.ts';
 import { ReadFailure } from '../../src/domain/reader/failure.ts';
 import { readOutside } from '../../src/domain/reader/read-outside.ts';
 import { allSeries, type Library } from '../../src/domain/template/library.ts';
+import { looksLikeFile, readNamedFile } from '../command/named-file.ts';
+import { decodeText } from '../fill/decode-text.ts';
 import { misuse } from '../fill/failure.ts';
 import { findTemplate } from '../fill/find-template.ts';
 
@@ -20,8 +22,6 @@ export interface ReadSource {
   readonly problems: readonly string[];
 }
 
-const FILE = /^[./~]|\\|\.(?:docx?|txt|md|markdown|json|pdf|rtf|wps)$/i;
-
 /** A name that is a file is a file. Throws a Failure when it can be neither read nor found. */
 export async function readSource(
   input: string,
@@ -30,7 +30,7 @@ export async function readSource(
 ): Promise<ReadSource> {
   if (existsSync(input))
     return /\.json$/i.test(input) ? answersSource(input, library) : fileSource(input, library, changes);
-  if (FILE.test(input)) throw misuse(`没有 ${input} 这个文件。核对路径和文件名。`);
+  if (looksLikeFile(input)) throw misuse(`没有 ${input} 这个文件。核对路径和文件名。`);
   return librarySource(input, library);
 }
 
@@ -50,7 +50,7 @@ async function fileSource(
 ): Promise<ReadSource> {
   const name = basename(path);
   try {
-    const outside = readOutside({ name, bytes: new Uint8Array(await read(path)) }, { changes });
+    const outside = readOutside({ name, bytes: new Uint8Array(await readNamedFile(path)) }, { changes });
     const known = readDocxAnswers(outside.custom);
     const template = allSeries(library)
       .find(({ id }) => id === known?.template)
@@ -73,40 +73,27 @@ async function fileSource(
 
 /** Answers as the fill page and `npm run fill` write them. */
 async function answersSource(path: string, library: Library): Promise<ReadSource> {
-  const record = asAnswers(String(await read(path)));
+  const record = readAnswersFile(parsed(decodeText(await readNamedFile(path)) ?? ''));
   if (!record)
     throw misuse(
       `${path} 不是填写数据：里面要有 template 和 answers。用填写页或者 npm run fill 导出的 .json。`,
     );
-  const { template: id, version, answers } = record;
+  const { template: id, version } = record;
   const { template, annexes } = findTemplate(library, version ? `${id}@${version}` : id);
+  const { answers, unread, left } = carryOver({ answers: record.answers, unread: {} }, template);
+  const unused = [...left.map(({ label, text }) => [label, text]), ...Object.entries(unread)];
   const bound = bind(template, annexes, answers, { defaults: true, choose: 'defaults' });
   const name = basename(path);
-  return { source: { type: 'draft', bound, name: `${template.meta.title}（${name}）` }, problems: [] };
+  return {
+    source: { type: 'draft', bound, name: `${template.meta.title}（${name}）` },
+    problems: unused.map(([label, text]) => `${name}：${label}“${text}”在这一版合同里用不上，没有填进去。`),
+  };
 }
 
-interface AnswersFile {
-  readonly template: string;
-  readonly version?: string;
-  readonly answers: Answers;
-}
-
-function asAnswers(text: string): AnswersFile | undefined {
+function parsed(text: string): unknown {
   try {
-    const record = JSON.parse(text) as Partial<AnswersFile> | null;
-    const fits =
-      typeof record?.template === 'string' && typeof record.answers === 'object' && record.answers !== null;
-    return fits ? (record as AnswersFile) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
-  }
-}
-
-async function read(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw misuse(`${path} 读不了（${code}）。${code === 'EISDIR' ? '这是文件夹，写到文件。' : '核对权限。'}`);
   }
 }

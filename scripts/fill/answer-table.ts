@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import Papa from 'papaparse';
+import { readAnswersFile } from '../../src/domain/output/json/answers-file.ts';
 import { unguardCell } from './csv-guard.ts';
 import { decodeText } from './decode-text.ts';
 import { misuse } from './failure.ts';
@@ -14,14 +15,14 @@ export interface RawRow {
   readonly values: Readonly<Record<string, unknown>>;
   /** What is wrong with the row as such. */
   readonly message?: string;
+  /** Written by our own export: what the answers were given to; a draft has no version. */
+  readonly from?: { readonly template: string; readonly version?: string };
 }
 
 export interface AnswerTable {
   /** In the order of the file; in JSON the keys of all rows. */
   readonly headers: readonly string[];
   readonly rows: readonly RawRow[];
-  /** Written by our own export: what the answers were given to. */
-  readonly from?: { readonly template: string; readonly version: string };
 }
 
 /** Throws a Failure when the file cannot be read as what its name says. */
@@ -124,18 +125,12 @@ function parseJson(text: string, place: string): unknown {
 function ofObjects(objects: readonly { readonly line: number; readonly value: unknown }[]): AnswerTable {
   const rows = objects.map(({ line, value }, index): RawRow => {
     const own = isRecord(value) && isRecord(value['answers']) ? value['answers'] : value;
-    if (isRecord(own)) return { row: index + 1, line, values: own };
+    const from = readAnswersFile(value);
+    if (isRecord(own)) return { row: index + 1, line, values: own, ...(from ? { from } : {}) };
     return { row: index + 1, line, values: {}, message: '应当是 JSON 对象：键是字段，值是答案' };
   });
   const headers = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
-  const from = objects.map(({ value }) => originOf(value)).find(origin => origin !== undefined);
-  return { headers, rows, ...(from ? { from } : {}) };
-}
-
-function originOf(value: unknown): AnswerTable['from'] {
-  if (!isRecord(value) || !isRecord(value['answers']) || typeof value['template'] !== 'string')
-    return undefined;
-  return { template: value['template'], version: String(value['version'] ?? 'draft') };
+  return { headers, rows };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

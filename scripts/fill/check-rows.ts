@@ -3,8 +3,12 @@ import { isUnanswered } from '../../src/domain/field/check-value.ts';
 import type { Answers, Row, Value } from '../../src/domain/field/field.ts';
 import { type AnswerProblem, checkAnswers } from '../../src/domain/fill/check-answers.ts';
 import { effectiveValue } from '../../src/domain/fill/effective-value.ts';
-import { visibleFields } from '../../src/domain/fill/visible-fields.ts';
+import { fill } from '../../src/domain/fill/fill.ts';
+import { openOptions } from '../../src/domain/fill/questions.ts';
+import { ROW_PATH } from '../../src/domain/fill/resolve.ts';
+import { usedFields, visibleFields } from '../../src/domain/fill/visible-fields.ts';
 import { citationKey } from '../../src/domain/law/citation.ts';
+import { answersFor } from '../../src/domain/output/bound.ts';
 import type { Template } from '../../src/domain/template/template.ts';
 import type { AnswerTable, RawRow } from './answer-table.ts';
 import { answerable, type Column, findTarget } from './columns.ts';
@@ -29,6 +33,10 @@ export interface CheckedRow {
   readonly answers: Answers;
   /** Blanks that stay open in the document. */
   readonly open: number;
+  /** Choices that stay open: all of their cases are printed. */
+  readonly undecided: number;
+  /** Headers of values that stand nowhere in the document, given the choices of the row. */
+  readonly unprinted: readonly string[];
   readonly problems: readonly RowProblem[];
   /** At least one problem is an error. */
   readonly bad: boolean;
@@ -38,20 +46,46 @@ export interface CheckedTable {
   /** Problems of the header; with an error among them no row can be trusted. */
   readonly header: readonly RowProblem[];
   readonly rows: readonly CheckedRow[];
+  /** Columns with values that are not printed. */
+  readonly unprinted: readonly RowProblem[];
 }
 
-export function checkTable(table: AnswerTable, template: Template): CheckedTable {
-  const { from } = table;
-  const { id, version = 'draft' } = template.meta;
-  if (from && from.template !== id) throw misuse(`这份答案是为 ${from.template} 填的，不能用来填写 ${id}。`);
-  const older = from !== undefined && from.version !== version;
-  const { columns, problems } = readHeaders(table.headers, template, older);
-  if (problems.some(({ severity }) => severity === 'error')) return { header: problems, rows: [] };
-  return { header: problems, rows: table.rows.map(row => checkRow(row, columns, template)) };
+/** `annexes`: what is attached to the contract, and printed with it. */
+export function checkTable(
+  table: AnswerTable,
+  template: Template,
+  annexes: readonly Template[] = [],
+): CheckedTable {
+  const { id } = template.meta;
+  const foreign = ({ from }: RawRow) => from !== undefined && from.template !== id;
+  const own = table.rows.filter(row => !foreign(row));
+  const [first] = table.rows;
+  if (own.length === 0 && first?.from)
+    throw misuse(`这份答案是为 ${first.from.template} 填的，不能用来填写 ${id}。`);
+  const headers = table.headers.filter(header => own.some(({ values }) => Object.hasOwn(values, header)));
+  const { columns, problems } = readHeaders(headers, own, template);
+  if (problems.some(({ severity }) => severity === 'error'))
+    return { header: problems, rows: [], unprinted: [] };
+  const rows = table.rows.map(row =>
+    foreign(row) ? foreignRow(row, id) : checkRow(row, columns, template, annexes),
+  );
+  return { header: problems, rows, unprinted: unprintedProblems(rows) };
 }
 
-/** Answers of another version may hold what this one no longer asks for: that is told and left out. */
-function readHeaders(headers: readonly string[], template: Template, older: boolean) {
+function foreignRow({ row, line, from }: RawRow, id: string): CheckedRow {
+  const message = `这一行是为 ${from?.template} 填的，不能用来填写 ${id}`;
+  const problem: RowProblem = { row, line, column: '', severity: 'error', message };
+  return { row, answers: {}, open: 0, undecided: 0, unprinted: [], problems: [problem], bad: true };
+}
+
+/**
+ * Answers of another version may hold what this one does not ask for: that is told and left out. It is an error where a
+ * row of this version, or of no version, has it.
+ */
+function readHeaders(headers: readonly string[], rows: readonly RawRow[], template: Template) {
+  const { version } = template.meta;
+  const ofOtherVersion = (header: string) =>
+    rows.every(({ values, from }) => !Object.hasOwn(values, header) || (from && from.version !== version));
   const columns: Column[] = [];
   const problems: RowProblem[] = [];
   const used = new Map<string, string>();
@@ -59,8 +93,9 @@ function readHeaders(headers: readonly string[], template: Template, older: bool
     const found = findTarget(header, template);
     const place = { line: 1, column: header };
     if ('message' in found) {
-      const message = older ? `这一版合同不再询问“${header}”，没有用上` : found.message;
-      problems.push({ ...place, severity: older ? 'warning' : 'error', message });
+      const other = ofOtherVersion(header);
+      const message = other ? `这一版合同不询问“${header}”，没有用上` : found.message;
+      problems.push({ ...place, severity: other ? 'warning' : 'error', message });
       continue;
     }
     const { path, cell } = found.target;
@@ -75,26 +110,69 @@ function readHeaders(headers: readonly string[], template: Template, older: bool
   return { columns, problems };
 }
 
-const CELL = /^(.+?)\.(\d+)\.(.+)$/;
-
 function isCellOf(key: string, group: string): boolean {
-  return key.startsWith(`${group}.`) && /^\d+\./.test(key.slice(group.length + 1));
+  return ROW_PATH.exec(key)?.[1] === group;
 }
 
-function checkRow(raw: RawRow, columns: readonly Column[], template: Template): CheckedRow {
+/** Rows that are named in a reminder. */
+const NAMED_ROWS = 5;
+
+/** One reminder for a column, because whole columns are filled for a choice that few rows make. */
+function unprintedProblems(rows: readonly CheckedRow[]): RowProblem[] {
+  const byColumn = new Map<string, number[]>();
+  for (const { row, unprinted, bad } of rows)
+    for (const column of bad ? [] : unprinted) byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
+  return [...byColumn].map(([column, numbers]) => {
+    const named = `第${numbers.slice(0, NAMED_ROWS).join('、')}行`;
+    const more = numbers.length > NAMED_ROWS ? `等 ${numbers.length} 行` : '';
+    const message = `${named}${more}填了它，而按这些行的选择，合同里没有它的位置，没有印出来`;
+    return { line: 1, column, severity: 'warning', message };
+  });
+}
+
+function checkRow(
+  raw: RawRow,
+  columns: readonly Column[],
+  template: Template,
+  annexes: readonly Template[],
+): CheckedRow {
   const reading = readRow(raw, columns);
   const answers = inOrder(reading.answers, template);
-  const asked = visibleFields(template, answers);
-  const found = checkAnswers(template, answers, asked).filter(problem => isTold(problem, template, reading));
+  const printed = printedFields(template, answers);
+  const asked = new Set(visibleFields(template, answers));
+  // An answer inside a choice that stays open is printed, and so it is checked like all others.
+  const checked = printed.filter(path => asked.has(path) || !isUnanswered(answers[path]));
+  const found = checkAnswers(template, answers, checked).filter(problem =>
+    isTold(problem, template, reading),
+  );
   const problems = [...reading.problems, ...found.map(problem => placed(problem, raw, reading))];
-  const open = asked.filter(path => effectiveValue(template.fields.get(path)!, answers[path]) === undefined);
+  const open = printed.filter(
+    path => effectiveValue(template.fields.get(path)!, answers[path]) === undefined,
+  );
+  const shown = new Set([...printed, ...annexes.flatMap(annex => printedInAnnex(annex, template, answers))]);
+  const unprinted = Object.keys(answers).filter(path => template.fields.has(path) && !shown.has(path));
   return {
     row: raw.row,
     answers,
     open: open.length,
+    undecided: openOptions(template, answers).length,
+    unprinted: unprinted.map(path => reading.headers.get(path) ?? path),
     problems,
     bad: problems.some(({ severity }) => severity === 'error'),
   };
+}
+
+/** Fields that stand in the document as it is printed: in the chosen cases and in all of an open choice. */
+function printedFields({ body, fields, meta }: Template, answers: Answers): string[] {
+  return usedFields(
+    fill(body, fields, meta.options, answers, { defaults: false, choose: 'defaults' }),
+    fields,
+  );
+}
+
+function printedInAnnex(annex: Template, template: Template, answers: Answers): string[] {
+  const shared = answersFor(annex, template, answers);
+  return printedFields(annex, shared).filter(path => Object.hasOwn(shared, path));
 }
 
 interface Reading {
@@ -156,7 +234,7 @@ function readRow({ row, line, values, message }: RawRow, columns: readonly Colum
  */
 function isTold({ path }: AnswerProblem, template: Template, { answers, unread, headers }: Reading): boolean {
   if (unread.has(path)) return false;
-  const [, group = '', index, key = ''] = CELL.exec(path) ?? [];
+  const [, group = '', index, key = ''] = ROW_PATH.exec(path) ?? [];
   const rows = answers[group] as readonly Row[] | undefined;
   const definition = template.fields.get(path) ?? template.fields.get(group)?.fields?.[key];
   const value: unknown = rows ? rows[Number(index)]?.[key] : answers[path];
@@ -168,7 +246,7 @@ function isTold({ path }: AnswerProblem, template: Template, { answers, unread, 
 
 function placed(problem: AnswerProblem, { row, line }: RawRow, { headers }: Reading): RowProblem {
   const { path, label, severity, message, citations } = problem;
-  const group = CELL.exec(path)?.[1];
+  const group = ROW_PATH.exec(path)?.[1];
   const column = headers.get(path) ?? (group === undefined ? undefined : headers.get(group)) ?? label;
   const law = citations.length > 0 ? { citations: citations.map(citationKey) } : {};
   return { row, line, column, severity, message, ...law };

@@ -1,5 +1,6 @@
 /** What the columns of a table mean: headers are paths or labels of fields, options and cells of repeated groups. */
 import type { FieldDefinition } from '../../src/domain/field/field.ts';
+import { ROW_PATH } from '../../src/domain/fill/resolve.ts';
 import type { Option, Template } from '../../src/domain/template/template.ts';
 import { nearest } from '../../src/domain/text/nearest.ts';
 import { toHalfWidthDigits } from '../../src/domain/text/width.ts';
@@ -19,8 +20,6 @@ export interface Column {
 
 export type Found = { readonly target: Target } | { readonly message: string };
 
-const CELL = /^(.+)\.(\d{1,4})\.(.+)$/;
-
 /** Everything that can be answered, by path, options first as in the form. */
 export function answerable({ meta, fields }: Template): ReadonlyMap<string, FieldDefinition> {
   const options = Object.entries(meta.options).map(([path, option]) => [path, asField(option)] as const);
@@ -38,7 +37,7 @@ export function findTarget(header: string, template: Template): Found {
   const all = answerable(template);
   const whole = lookUp(header, all);
   if (typeof whole === 'string') return { target: { path: whole, definition: all.get(whole)! } };
-  const [, group = '', row = '', key = ''] = CELL.exec(header.trim()) ?? [];
+  const [, group = '', row = '', key = ''] = ROW_PATH.exec(header.trim()) ?? [];
   const path = group ? lookUp(group, all) : [];
   const definition = typeof path === 'string' ? all.get(path) : undefined;
   if (typeof path === 'string' && definition?.fields) {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { EXIT, Failure } from './failure.ts';
 
 const TEMPORARY = /^\.mingyue-(\d+)-[0-9a-f]+\.tmp$/;
 
@@ -57,15 +58,29 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: '磁盘是只读的：换一个文件夹',
   ENOTDIR: '路径中间有一段是文件而不是文件夹：换一个文件夹',
   EEXIST: '同名的文件占了文件夹的位置：换一个文件夹',
-  ENOENT: '文件夹不见了：看看磁盘是否还连着',
+  ENOENT: '没有这个文件夹，或者文件夹不见了：先建好它，看看磁盘是否还连着',
   EIO: '磁盘读写出错：检查磁盘',
   EMFILE: '同时打开的文件太多：用较小的 --jobs',
   EBUSY: '文件正被别的程序使用：关掉它',
 };
 
-/** Why the system refused, and what to do; undefined for an error that no disk makes. */
-export function diskReason(error: unknown): string | undefined {
+/** What the person at the terminal is told when the disk refuses; undefined for an error that no disk makes. */
+export function diskFailure(error: unknown, what: string, more = ''): Failure | undefined {
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
   const { code = '' } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? `系统没有写成（${code}）`;
+  const reason = REASONS[code] ?? `系统没有写成（${code}）`;
+  return new Failure(EXIT.disk, `${what}。${reason}，再运行同一条命令。${more}`);
+}
+
+/** Work on the disk; throws a Failure that begins with `what` when the disk refuses. */
+export async function onDisk<T>(work: Promise<T>, what: string): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw diskFailure(error, what) ?? error;
+  });
+}
+
+/** Writes what was asked for with `--out`. Throws a Failure when the disk refuses. */
+export async function saveResult(path: string, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await onDisk(writeWhole(path, bytes), `${path} 没有写成`);
 }

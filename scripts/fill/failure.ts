@@ -3,9 +3,9 @@ import { Stop } from '../site/steps.ts';
 
 export const EXIT = { done: 0, badRows: 1, misuse: 2, disk: 3, documents: 4, interrupted: 130 } as const;
 
-/** A Stop that says with which code the command ends. */
+/** A Stop with a code of its own. */
 export class Failure extends Stop {
-  readonly code: number;
+  override readonly code: number;
 
   constructor(code: number, message: string) {
     super(message);

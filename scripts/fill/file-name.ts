@@ -23,10 +23,12 @@ export interface Pattern {
   readonly pieces: readonly Piece[];
 }
 
-/** Throws a Failure that names the part of the pattern which no field has. */
+/** Throws a Failure that names the part of the pattern which no field has, or whose brace is alone. */
 export function readPattern(pattern: string, template: Template): Pattern {
   const pieces = pattern.split(/(\{[^{}]*\})/).map((part): Piece => {
     const name = /^\{(.*)\}$/.exec(part)?.[1]?.trim();
+    if (name === undefined && /[{}]/.test(part))
+      throw misuse(`--name 里的花括号没有成对：${part}。花括号里写字段的路径或者名称。`);
     if (name === undefined) return { text: part };
     if (name === 'row' || name === 'title') return { text: '', variable: name };
     const found = findTarget(name, template);

@@ -21,13 +21,20 @@ export interface Entry {
   readonly file: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** SHA-256 over template, annexes, format and answers: the same input gives the same file. */
+  /** SHA-256 over program, template, annexes, format and answers: the same input gives the same file. */
   readonly input: string;
+  /** A file of an earlier run that belongs to no row any more. */
+  readonly stale?: true;
 }
 
 export interface Manifest {
   get(file: string): Entry | undefined;
   add(entry: Entry): Promise<void>;
+  /**
+   * Fits what earlier runs made of the same template in the same formats to the rows of now: `rows` by file. Returns the
+   * files that belong to none of them.
+   */
+  settle(template: string, formats: readonly Format[], rows: ReadonlyMap<string, number>): readonly string[];
   /** Writes `manifest.json` and takes the journal away. */
   close(): Promise<void>;
 }
@@ -48,7 +55,18 @@ export async function openManifest(
       entries.set(entry.file, entry);
       await appendFile(journal, `${JSON.stringify(entry)}\n`);
     },
+    settle(template, formats, rows) {
+      for (const [file, { stale: _, ...entry }] of entries) {
+        if (!entry.template?.startsWith(`${template}@`) || !formats.includes(entry.format)) continue;
+        const row = rows.get(file);
+        entries.set(file, row === undefined ? { ...entry, stale: true } : { ...entry, row });
+      }
+      return [...entries.values()].filter(({ stale }) => stale).map(({ file }) => file);
+    },
     async close() {
+      // Another run may have written into the folder meanwhile.
+      for (const entry of [...(await readWhole(folder, notice)), ...(await readJournal(folder))])
+        if (!entries.has(entry.file)) entries.set(entry.file, entry);
       const files = [...entries.values()].sort(byRow);
       const text = `${JSON.stringify({ format: FORMAT, files }, null, 1)}\n`;
       await disk.writeWhole(join(folder, MANIFEST), new TextEncoder().encode(text));

@@ -1,6 +1,6 @@
 /** The command line of `npm run fill`. */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readArgs } from '../command/read-args.ts';
 import { misuse } from './failure.ts';
 import { FORMATS, type Format } from './writer.ts';
 
@@ -20,12 +20,12 @@ export const USAGE = `用法：
   --skip-invalid               跳过有错的行，其余照做；不写时有一行错就什么都不生成
   --jobs N                     排版 PDF 的线程数，默认与处理器核数相同
   --json                       结果以 JSON 印到标准输出
-  --help                       这段说明
+  --help、-h                   这段说明
 
 有错的行列在 <文件夹>/problems.json；做好的文件和各自的 SHA-256 列在 <文件夹>/manifest.json。
-中断以后用同一条命令继续，已经做好、内容没有变化的不再重做。
+中断以后用同一条命令继续，已经做好、内容没有变化的不再重做；明约的程序更新以后全部重做。
 
-退出码：0 完成；1 有的行有错；2 命令、编号或者答案文件不对；3 写不进磁盘；4 有的文件没有做出来；130 中断。`;
+退出码：0 完成（--skip-invalid 跳过的行列在 problems.json）；1 有的行有错，没有生成文件；2 命令、编号或者答案文件不对；3 写不进磁盘；4 有的文件没有做出来；130 中断。`;
 
 export interface FillOptions {
   readonly id: string;
@@ -43,15 +43,26 @@ export type Command =
   | { readonly type: 'template-csv'; readonly id: string; readonly out?: string }
   | { readonly type: 'fill'; readonly options: FillOptions };
 
-export const DEFAULT_NAME = '{title}-{row}';
+const DEFAULT_NAME = '{title}-{row}';
+
+const OPTIONS = {
+  answers: 'text',
+  out: 'text',
+  format: 'text',
+  name: 'text',
+  jobs: 'text',
+  'skip-invalid': 'flag',
+  'template-csv': 'flag',
+  json: 'flag',
+} as const;
 
 /** Throws a Failure that says what is missing or not understood. */
 export function readCommand(args: readonly string[]): Command {
-  const { values, positionals } = parse(args);
-  if (values.help) return { type: 'help' };
-  const [id, ...more] = positionals;
+  const given = readArgs(args, OPTIONS, 1);
+  if (!given) return { type: 'help' };
+  const { values, words } = given;
+  const [id] = words;
   if (id === undefined) throw misuse(`没有写合同的编号。\n\n${USAGE}`);
-  if (more.length > 0) throw misuse(`一次只能填写一种合同，多出来的是：${more.join(' ')}。`);
   const { out } = values;
   if (values['template-csv']) return { type: 'template-csv', id, ...(out === undefined ? {} : { out }) };
   const { answers } = values;
@@ -63,36 +74,13 @@ export function readCommand(args: readonly string[]): Command {
       id,
       answers,
       out,
-      formats: readFormats(values.format),
-      name: values.name,
+      formats: readFormats(values.format ?? 'docx,pdf'),
+      name: values.name ?? DEFAULT_NAME,
       jobs: readJobs(values.jobs),
       skipInvalid: values['skip-invalid'],
       json: values.json,
     },
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        answers: { type: 'string' },
-        out: { type: 'string' },
-        format: { type: 'string', default: 'docx,pdf' },
-        name: { type: 'string', default: DEFAULT_NAME },
-        jobs: { type: 'string' },
-        'skip-invalid': { type: 'boolean', default: false },
-        'template-csv': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    const option = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1]?.split(' ')[0];
-    throw misuse(`命令里的 ${option ?? args.join(' ')} 看不懂，或者缺了后面的值。\n\n${USAGE}`);
-  }
 }
 
 function readFormats(text: string): readonly Format[] {

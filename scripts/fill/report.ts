@@ -12,7 +12,7 @@ export function problemTable(problems: readonly RowProblem[]): string {
   const rows = [...problems]
     .sort(byPlace)
     .map(problem => [
-      problem.row === undefined ? '表头' : `第${problem.row}行`,
+      placeOf(problem),
       shortened(problem.column),
       problem.severity === 'error' ? '错误' : '提醒',
       problem.message,
@@ -27,6 +27,12 @@ export function problemTable(problems: readonly RowProblem[]): string {
   );
   const more = rows.length - SHOWN;
   return [...lines, ...(more > 0 ? [`……还有 ${more} 条，都在 problems.json 里。`] : [])].join('\n');
+}
+
+/** Rows are counted as files are named; the line is where the row stands in the file. */
+function placeOf({ row, line }: RowProblem): string {
+  if (row === undefined) return '表头';
+  return line === row ? `第${row}行` : `第${row}行（文件里第${line}行）`;
 }
 
 /** Errors before warnings, each by row. */

@@ -3,11 +3,13 @@ import { readFile, rename, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { type Bound, bind } from '../../src/domain/output/bound.ts';
 import type { CheckedRow } from './check-rows.ts';
-import { type Disk, diskReason, prepareFolder } from './disk.ts';
-import { EXIT, Failure } from './failure.ts';
+import { type Disk, diskFailure, onDisk, prepareFolder } from './disk.ts';
 import type { FoundTemplate } from './find-template.ts';
 import { type Entry, type Manifest, openManifest, sha256 } from './manifest.ts';
 import type { Format, Writer } from './writer.ts';
+
+/** More would hide what comes after. */
+const NAMED_FILES = 5;
 
 /** After so many failures of a format without a success something is wrong that more rows will not mend. */
 const FAILURES_IN_A_ROW = 10;
@@ -18,6 +20,8 @@ export interface FillJob extends FoundTemplate {
   readonly names: ReadonlyMap<number, string>;
   readonly out: string;
   readonly writers: readonly Writer[];
+  /** Stands for the program that makes the files: files that another one made are made again. */
+  readonly program: string;
   /** Rows in work at the same time. */
   readonly jobs: number;
   readonly disk: Disk;
@@ -62,8 +66,9 @@ export async function runFill(job: FillJob): Promise<FillResult> {
     await prepareFolder(out);
     return openManifest(out, disk, notice);
   };
-  const manifest = await onDisk(open(), () => `${out} 不能用来放文件`);
+  const manifest = await onDisk(open(), `${out} 不能用来放文件`);
   const tasks = planOf(job);
+  tellStale(manifest, job);
   const pending: Task[] = [];
   for (const task of tasks) if (!(await isDone(task, out, manifest))) pending.push(task);
   const progress = job.onStart(pending.length);
@@ -88,20 +93,37 @@ export async function runFill(job: FillJob): Promise<FillResult> {
     });
   await Promise.all(Array.from({ length: Math.min(job.jobs * 2, queue.length) }, guarded));
   progress.end();
-  await closeManifest(manifest, fault);
+  // When the disk refuses the manifest too, the journal stays and the next run reads it.
+  await manifest.close().catch((error: unknown) => {
+    fault ??= error;
+  });
   if (fault !== undefined) throw faultOf(fault, state.written, out);
   const { written, failures } = state;
   const left = pending.length - written - failures.length;
   return { written, kept: tasks.length - pending.length, failures, left };
 }
 
-function planOf({ template, annexes, rows, names, writers }: FillJob): Task[] {
+function planOf({ template, annexes, rows, names, writers, program }: FillJob): Task[] {
   const texts = [template, ...annexes].map(({ meta, hash }) => [meta.id, meta.version ?? 'draft', hash]);
   return rows.flatMap(row =>
     writers.map((writer): Task => {
-      const input = sha256(JSON.stringify([texts, writer.format, row.answers]));
+      const input = sha256(JSON.stringify([program, texts, writer.format, row.answers]));
       return { row, writer, file: `${names.get(row.row)}.${writer.format}`, input };
     }),
+  );
+}
+
+/** Whoever hands the folder on would hand on a contract that no row stands for. */
+function tellStale(manifest: Manifest, { template, names, writers, notice }: FillJob): void {
+  const formats = writers.map(({ format }) => format);
+  const rows = [...names].flatMap(([row, name]) =>
+    formats.map(format => [`${name}.${format}`, row] as const),
+  );
+  const stale = manifest.settle(template.meta.id, formats, new Map(rows));
+  if (stale.length === 0) return;
+  const more = stale.length > NAMED_FILES ? '……' : '';
+  notice(
+    `另有 ${stale.length} 份以前的文件不属于现在的任何一行，清单里标为 stale：${stale.slice(0, NAMED_FILES).join('、')}${more}。不要的自己删去。`,
   );
 }
 
@@ -189,27 +211,7 @@ async function sumOf(path: string): Promise<string | undefined> {
   }
 }
 
-/** When the disk refuses the manifest too, the journal stays and the next run reads it. */
-async function closeManifest(manifest: Manifest, fault: unknown): Promise<void> {
-  try {
-    await manifest.close();
-  } catch (error) {
-    if (fault === undefined) throw faultOf(error, 0, '');
-  }
-}
-
 function faultOf(error: unknown, written: number, out: string): unknown {
-  const reason = diskReason(error);
-  if (reason === undefined) return error;
-  const safe = written > 0 ? `这次已写完的 ${written} 份文件都在，并记入了清单。` : '';
-  return new Failure(EXIT.disk, `写不进 ${out}。${reason}，再运行同一条命令。${safe}`);
-}
-
-async function onDisk<T>(work: Promise<T>, what: () => string): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    const reason = diskReason(error);
-    throw reason === undefined ? error : new Failure(EXIT.disk, `${what()}。${reason}，再运行同一条命令。`);
-  }
+  const safe = written > 0 ? `这次已写完的 ${written} 份文件都在，那时沿用。` : '';
+  return diskFailure(error, `写不进 ${out}`, safe) ?? error;
 }

@@ -1,7 +1,7 @@
 /** The writers of a run: text and answers, Word by our own writer, PDF by Typst in worker threads. */
-import type { Bound } from '../../src/domain/output/bound.ts';
 import { boundText } from '../../src/domain/output/bound-text.ts';
 import { renderDocx } from '../../src/domain/output/docx/render-docx.ts';
+import { answersFile } from '../../src/domain/output/json/answers-file.ts';
 import { renderTypst } from '../../src/domain/output/typst/render-typst.ts';
 import { typstFonts } from './typst/font-files.ts';
 import { createPool } from './typst/pool.ts';
@@ -48,10 +48,4 @@ async function prepareFonts(notice: (message: string) => void): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** The form in which the page exports answers and reads them again. */
-export function answersFile({ meta, hash, answers }: Bound): string {
-  const version = meta.version === undefined ? {} : { version: meta.version };
-  return `${JSON.stringify({ template: meta.id, ...version, hash, answers }, null, 1)}\n`;
 }

@@ -1,6 +1,6 @@
 /** The command line of `npm run review`. */
-import { parseArgs } from 'node:util';
 import { isIsoDate } from '../../src/domain/text/dates.ts';
+import { readArgs } from '../command/read-args.ts';
 import { misuse } from '../fill/failure.ts';
 
 export const USAGE = `用法：
@@ -10,11 +10,12 @@ export const USAGE = `用法：
 
 选项：
   --as <合同族>            按这一族的要求检查，如 customer-service；不写就从文字里认
-  --side party-a|party-b   站在哪一方看
+  --side party-a|party-b   站在哪一方看：对这一方不利的排在前面；只对对方不利的降为提示，法律不许的
+                           仍是错误。没有甲方、乙方的，先写出的一方算甲方
   --date YYYY-MM-DD        签约日，决定适用哪时的法律；默认今天
   --format text|json|docx  怎样给出结果，默认 text；docx 是带批注的 Word
   --out <文件>             写进文件；docx 必须写
-  --help                   这段说明
+  --help、-h               这段说明
 
 退出码：0 没有错误级别的发现；1 有错误级别的发现；2 输入读不了，或者命令不对；3 写不进磁盘。`;
 
@@ -30,13 +31,15 @@ export interface ReviewOptions {
   readonly out?: string;
 }
 
+const OPTIONS = { as: 'text', side: 'text', date: 'text', format: 'text', out: 'text' } as const;
+
 /** `today` as ISO. Undefined asks for the usage. Throws a Failure that says what is missing or not understood. */
 export function readOptions(args: readonly string[], today: string): ReviewOptions | undefined {
-  const { values, positionals } = parse(args);
-  if (values.help) return undefined;
-  const [input, ...more] = positionals;
+  const given = readArgs(args, OPTIONS, 1);
+  if (!given) return undefined;
+  const { values, words } = given;
+  const [input] = words;
   if (input === undefined) throw misuse(`没有写要检查的文件或者编号。\n\n${USAGE}`);
-  if (more.length > 0) throw misuse(`一次检查一份，多出来的是：${more.join(' ')}。`);
   const { as: family, side, date: on = today, format = 'text', out } = values;
   if (side !== undefined && side !== 'party-a' && side !== 'party-b')
     throw misuse(`--side 只能是 party-a 或者 party-b，写的是 ${side}。`);
@@ -52,17 +55,4 @@ export function readOptions(args: readonly string[], today: string): ReviewOptio
     ...(side === undefined ? {} : { side }),
     ...(out === undefined ? {} : { out }),
   };
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { as: text, side: text, date: text, format: text, out: text, help: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw misuse(`${(error as Error).message}\n\n${USAGE}`);
-  }
 }

@@ -2,7 +2,10 @@
 import { performance } from 'node:perf_hooks';
 
 /** A failure that has been explained to the reader: the message is all that is shown. */
-export class Stop extends Error {}
+export class Stop extends Error {
+  /** With which the command ends. */
+  readonly code: number = 1;
+}
 
 /** Runs a step; `say` shows how far it is on the same line where the terminal can, else nothing. */
 export async function step<T>(
@@ -35,6 +38,6 @@ export async function main(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     console.error(error instanceof Stop ? error.message : error);
-    process.exit(1);
+    process.exit(error instanceof Stop ? error.code : 1);
   }
 }

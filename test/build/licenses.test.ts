@@ -14,7 +14,11 @@ test('every package that a page may load is named', async () => {
   await writeLicenses(folder);
   const text = readFileSync(join(folder, 'licenses.txt'), 'utf8').toLowerCase();
   rmSync(folder, { recursive: true });
-  const names: Readonly<Record<string, string>> = { '@myriaddreamin/typst-ts-web-compiler': 'typst', '@noble/hashes': 'noble-hashes', 'react-dom': 'react dom' };
+  const names: Readonly<Record<string, string>> = {
+    '@myriaddreamin/typst-ts-web-compiler': 'typst',
+    '@noble/hashes': 'noble-hashes',
+    'react-dom': 'react dom',
+  };
   const packages = SOURCES.flatMap(source =>
     readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter(file => /\.tsx?$/.test(file))
@@ -24,8 +28,7 @@ test('every package that a page may load is named', async () => {
       .map(([, name]) => name!),
   ).filter(name => !NOT_SHIPPED.includes(name));
   expect(new Set(packages).size).toBeGreaterThan(4);
-  for (const name of new Set(packages))
-    expect(text).toContain(names[name] ?? name);
+  for (const name of new Set(packages)) expect(text).toContain(names[name] ?? name);
   expect(text).toContain('sil open font license');
   expect(text).toContain('apache license');
 });

@@ -85,6 +85,9 @@ describe('readDocxAnswers', () => {
     const read = readDocxAnswers(enter(file('plain'), 'price.total', '面议'), template.fields)!;
     expect(read.unread).toEqual([{ path: 'price.total', text: '面议' }]);
     expect(read.answers['price.total']).toBe(before);
+    const cell = readDocxAnswers(enter(file('blank'), 'payments.0.amount', '面议'), template.fields)!;
+    expect(cell.unread).toEqual([{ path: 'payments.0.amount', text: '面议' }]);
+    expect(cell.answers['payments'], 'the row is there to be shown').toEqual([{}]);
   });
 
   test('understands a part that another program has written anew', () => {
@@ -96,6 +99,40 @@ describe('readDocxAnswers', () => {
       .replace(/ was="([^"']*)"/g, " was='$1'");
     const moved = new Map([['customXml/item3.xml', xml]]);
     expect(readDocxAnswers(moved, template.fields)?.answers['partyA.name']).toBe('新公司');
+  });
+
+  test('takes no row, key or entity of a strange file at its word', () => {
+    const values = [
+      ['payments.30000000.amount', '1'],
+      ['payments.0.constructor', '1'],
+      ['payments.0.__proto__', '1'],
+      ['constructor', '1'],
+      ['partyA.name', '甲&constructor;'],
+    ].map(([path, text]) => `<v path="${path}" was="">${text}</v>`);
+    const xml = `<contract xmlns="urn:mingyue:contract:1" template="a" version="" hash=""><answers>{}</answers>${values.join('')}</contract>`;
+    const read = readDocxAnswers(new Map([[ITEM, xml]]), template.fields);
+    expect(read).toEqual({
+      template: 'a',
+      hash: '',
+      answers: { 'partyA.name': '甲&constructor;' },
+      unread: [],
+    });
+  });
+
+  test.each([
+    '<v ',
+    '<contract ',
+    '<answers>',
+    '<v path="',
+    "<v path='x' ",
+    '<v path="payments.998.amount" was="">1</v>',
+  ])('a part full of %s is read in one pass', words => {
+    const parts = new Map(file('blank'));
+    const xml = parts.get(ITEM)!;
+    // Quadratic reading of this many characters takes minutes: the limit of the test itself would be passed.
+    const end = xml.lastIndexOf('</values>');
+    parts.set(ITEM, xml.slice(0, end) + words.repeat(2_000_000 / words.length) + xml.slice(end));
+    expect(readDocxAnswers(parts, template.fields)).toMatchObject({ template: 'consulting/management' });
   });
 
   test('does not take other files for ours', () => {

@@ -103,13 +103,19 @@ describe('JSON', () => {
     ]);
   });
 
-  test('our own export says what it was given to', async () => {
-    const exported = { template: 'test/one', version: '1.0.0', hash: '00', answers: { x: 1 } };
-    expect(await read('a.json', JSON.stringify(exported))).toEqual({
-      headers: ['x'],
-      rows: [{ row: 1, line: 1, values: { x: 1 } }],
-      from: { template: 'test/one', version: '1.0.0' },
-    });
+  test('each row of our own exports says what it was given to; a draft has no version', async () => {
+    const rows = [
+      { template: 'test/one', version: '1.0.0', hash: '00', answers: { x: 1 } },
+      { template: 'test/two', hash: '00', answers: { y: 2 } },
+      { z: 3 },
+    ];
+    const table = await read('a.jsonl', rows.map(row => JSON.stringify(row)).join('\n'));
+    expect(table.headers).toEqual(['x', 'y', 'z']);
+    expect(table.rows.map(({ values, from }) => [values, from?.template, from?.version])).toEqual([
+      [{ x: 1 }, 'test/one', '1.0.0'],
+      [{ y: 2 }, 'test/two', undefined],
+      [{ z: 3 }, undefined, undefined],
+    ]);
   });
 
   test('what is no set of answers is told by row', async () => {

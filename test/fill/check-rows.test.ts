@@ -1,8 +1,9 @@
 /** Tables of answers against a template: headers, cells as people type them, and what is told of the rest. */
 import { describe, expect, test } from 'vitest';
-import { fromCsv } from '../../scripts/fill/answer-table.ts';
+import { fromCsv, type RawRow } from '../../scripts/fill/answer-table.ts';
 import { checkTable, type RowProblem } from '../../scripts/fill/check-rows.ts';
 import type { Answers } from '../../src/domain/field/field.ts';
+import { article, blank, doc, line, para, template } from '../domain/trees.ts';
 import { contract } from './fixture.ts';
 
 const check = (csv: string) => checkTable(fromCsv(csv, 'a.csv'), contract);
@@ -18,7 +19,7 @@ const problems = (csv: string) => {
 };
 const json = (values: Record<string, unknown>, from?: { template: string; version: string }) =>
   checkTable(
-    { headers: Object.keys(values), rows: [{ row: 1, line: 1, values }], ...(from ? { from } : {}) },
+    { headers: Object.keys(values), rows: [{ row: 1, line: 1, values, ...(from ? { from } : {}) }] },
     contract,
   );
 
@@ -172,7 +173,7 @@ describe('rows as a whole', () => {
   test('forgotten where there is a column, open where there is none', () => {
     const { rows } = check('乙方名称,method\n,arbitration\n甲公司,court\n');
     expect(rows.map(row => row.problems.map(told))).toEqual([[[1, '乙方名称', 'error', '填写乙方名称']], []]);
-    expect(rows[1]?.open).toBe(7);
+    expect(rows[1]?.open).toBe(8);
     expect(problems('method,管辖法院\ncourt,\narbitration,\n')).toEqual([
       [1, '管辖法院', 'error', '填写管辖法院'],
     ]);
@@ -184,6 +185,42 @@ describe('rows as a whole', () => {
       'price.total,method,乙方名称\n1,court,甲\n',
     ].map(one);
     expect(JSON.stringify(a)).toBe(JSON.stringify(b));
+  });
+});
+
+describe('what the choices leave open', () => {
+  const sum = '各期付款之和应当等于总价';
+
+  test('choices and the blanks inside them are counted', () => {
+    expect(check('乙方名称\n甲公司\n').rows[0]).toMatchObject({ open: 7, undecided: 1, bad: false });
+    expect(check('乙方名称,是否分期\n甲公司,否\n').rows[0]).toMatchObject({ open: 6, undecided: 0 });
+  });
+
+  test('a value inside an open choice is printed, and so it is checked', () => {
+    const heads = 'price.total,payments.1.date,payments.1.amount,instalments';
+    const values = '12万元,2026-01-02,11万元';
+    for (const choice of ['是', '']) {
+      const { rows } = check(`${heads}\n${values},${choice}\n`);
+      expect(rows[0]?.problems.map(({ message }) => message)).toEqual([expect.stringContaining(sum)]);
+    }
+    expect(check(`${heads}\n${values},否\n`).rows[0]?.problems).toEqual([]);
+  });
+
+  test('a value that is not printed is told, once for a column', () => {
+    const { header, rows, unprinted } = check('乙方名称,管辖法院\n甲,\n乙,某法院\n丙,某法院\n');
+    expect([...header, ...rows.filter(one => one.bad)]).toEqual([]);
+    const message = '第2、3行填了它，而按这些行的选择，合同里没有它的位置，没有印出来';
+    expect(unprinted.map(told)).toEqual([[undefined, '管辖法院', 'warning', message]]);
+    expect(check('乙方名称,管辖法院,method\n乙,某法院,court\n').unprinted).toEqual([]);
+  });
+
+  test('unless an annex prints it', () => {
+    const table = fromCsv('管辖法院\n某法院\n', 'a.csv');
+    const annex = template(doc(article('a', para('p', line(blank('court'))))), {
+      fields: { court: contract.fields.get('court')! },
+    });
+    expect(checkTable(table, contract, [annex]).unprinted).toEqual([]);
+    expect(checkTable(table, contract).unprinted).toHaveLength(1);
   });
 });
 
@@ -213,8 +250,41 @@ describe('answers as JSON', () => {
       { template: 'test/one', version: '0.9.0' },
     );
     expect(header.map(told)).toEqual([
-      [undefined, 'partyB.fax', 'warning', '这一版合同不再询问“partyB.fax”，没有用上'],
+      [undefined, 'partyB.fax', 'warning', '这一版合同不询问“partyB.fax”，没有用上'],
     ]);
     expect(rows[0]).toMatchObject({ bad: false, answers: { remark: '二' } });
+  });
+
+  test('every row answers for itself: which contract it is for, and which version', () => {
+    const released = { ...contract, meta: { ...contract.meta, version: '1.0.0' } };
+    const own = { template: 'test/one', version: '1.0.0' };
+    const rows = (...all: { values: Record<string, unknown>; from?: NonNullable<RawRow['from']> }[]) =>
+      checkTable(
+        {
+          headers: [...new Set(all.flatMap(({ values }) => Object.keys(values)))],
+          rows: all.map((row, index) => ({ row: index + 1, line: index + 1, ...row })),
+        },
+        released,
+      );
+    const good = { values: { remark: '一' }, from: own };
+    const foreign = { values: { goods: '二' }, from: { template: 'other/one' } };
+    const older = { values: { 'partyB.fax': '1' }, from: { template: 'test/one', version: '0.9.0' } };
+    for (const order of [
+      [good, foreign],
+      [foreign, good],
+    ]) {
+      const { header, rows: found } = rows(...order);
+      expect(header).toEqual([]);
+      const at = order.indexOf(foreign);
+      expect(found[at]!.problems.map(told)).toEqual([
+        [at + 1, '', 'error', '这一行是为 other/one 填的，不能用来填写 test/one'],
+      ]);
+      expect(found[1 - at]).toMatchObject({ bad: false, answers: { remark: '一' } });
+    }
+    const severity = (...all: Parameters<typeof rows>) =>
+      rows(...all).header.map(problem => problem.severity);
+    expect(severity(good, older)).toEqual(['warning']);
+    expect(severity(older, { ...good, values: older.values })).toEqual(['error']);
+    expect(severity(older, { values: older.values })).toEqual(['error']);
   });
 });

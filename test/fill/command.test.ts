@@ -61,13 +61,13 @@ describe('what was typed', () => {
 
   test.each([
     [[], '没有写合同的编号'],
-    [[ID, 'care-plan', ...whole.slice(1)], '一次只能填写一种合同，多出来的是：care-plan'],
+    [[ID, 'care-plan', ...whole.slice(1)], '命令里多出来的是：care-plan'],
     [[ID, '--out', 'x'], '没有写 --answers'],
     [[ID, '--answers', 'a.csv'], '没有写 --out'],
     [[...whole, '--format', 'pdf,odt'], '--format 里的 odt 不是文件的种类：可以用 json、txt、docx、pdf'],
     [[...whole, '--jobs', '0'], '--jobs 后面应当是1至64的整数，现在是 0'],
-    [[ID, '--anwsers', 'a.csv'], '命令里的 --anwsers 看不懂'],
-    [[ID, '--answers'], '命令里的 --answers 看不懂，或者缺了后面的值'],
+    [[ID, '--anwsers', 'a.csv'], '命令里的 --anwsers 看不懂，最接近的是 --answers'],
+    [[ID, '--answers'], '--answers 后面缺了值'],
   ])('%j is not understood', (args, message) => {
     expect(() => readCommand(args)).toThrow(message);
     expect(() => readCommand(args)).toThrow(expect.objectContaining({ code: 2 }));
@@ -159,7 +159,7 @@ describe('rows that are wrong', () => {
 
     const refused = await fill(...args);
     expect(refused.code).toBe(1);
-    expect(refused.stdout).toMatch(/^第2行 +乙方联系电话 +错误 +乙方联系电话应当是手机号码/m);
+    expect(refused.stdout).toMatch(/^第2行（文件里第3行） +乙方联系电话 +错误 +乙方联系电话应当是手机号码/m);
     expect(refused.stderr).toContain('3 行里有 1 行有错，没有生成文件');
     expect(await readdir(out)).toEqual(['problems.json']);
     expect(JSON.parse(await readFile(join(out, 'problems.json'), 'utf8'))).toMatchObject([

@@ -34,6 +34,10 @@ describe('patterns', () => {
     );
   });
 
+  test.each(['{乙方名称-{row}', '{row}}', '{'])('a brace that is alone: %s', pattern => {
+    expect(() => names(pattern, {})).toThrow('--name 里的花括号没有成对');
+  });
+
   test('text of a value is no pattern', () => {
     expect(names('{partyB.name}', name('{row}{title}'))).toEqual(['{row}{title}']);
   });

@@ -19,11 +19,15 @@ test('problems stand in columns, errors first, by row', () => {
     problem(undefined, 'error', '没有这个字段'),
   ]);
   expect(table.split('\n')).toEqual([
-    '行      列              说明',
-    '表头    乙方名称  错误  没有这个字段',
-    '第3行   乙方名称  错误  填写乙方名称',
-    '第12行  乙方名称  提醒  核对证件',
+    '行                      列              说明',
+    '表头                    乙方名称  错误  没有这个字段',
+    '第3行（文件里第4行）    乙方名称  错误  填写乙方名称',
+    '第12行（文件里第13行）  乙方名称  提醒  核对证件',
   ]);
+});
+
+test('a row that stands where its number says is named once', () => {
+  expect(problemTable([{ ...problem(3, 'error', '填写乙方名称'), line: 3 }])).toContain('第3行  乙方名称');
 });
 
 test('a thousand problems do not scroll the first away', () => {

@@ -15,6 +15,8 @@ const row = (number: number, answers: Answers = { 'partyB.name': `公司${number
   row: number,
   answers,
   open: 0,
+  undecided: 0,
+  unprinted: [],
   problems: [],
   bad: false,
 });
@@ -42,6 +44,7 @@ function start(out: string, { notices = [], ...more }: Run = {}): Promise<FillRe
     names: new Map(rows.map(one => [one.row, `合同${one.row}`])),
     out,
     writers: [writer()],
+    program: 'one',
     jobs: 2,
     disk,
     signal: new AbortController().signal,
@@ -114,6 +117,22 @@ describe('a second run', () => {
     expect(await start(out, { annexes: [annex] })).toMatchObject({ written: 5 });
   });
 
+  test('another program makes everything again, and writes only what comes out different', async () => {
+    const out = await scratch();
+    await start(out);
+    const before = await stat(join(out, '合同1.txt'));
+    const mended = writer();
+    mended.write.mockImplementation(async ({ answers }) => {
+      const name = String(answers['partyB.name']);
+      return new TextEncoder().encode(name === '公司2' ? '改好了' : `txt:${name}`);
+    });
+    expect(await start(out, { program: 'two', writers: [mended] })).toMatchObject({ written: 5, kept: 0 });
+    expect(await readFile(join(out, '合同2.txt'), 'utf8')).toBe('改好了');
+    expect((await stat(join(out, '合同1.txt'))).mtimeMs).toBe(before.mtimeMs);
+    expect((await readdir(out)).filter(name => name.includes('旧'))).toEqual([]);
+    await expectWhole(out);
+  });
+
   test('keeps a file that somebody changed, and one that was there before', async () => {
     const out = await scratch();
     await start(out);
@@ -156,6 +175,68 @@ describe('a second run', () => {
   });
 });
 
+describe('rows that are gone', () => {
+  const stale = async (out: string) =>
+    (await manifest(out)).filter(entry => entry.stale).map(({ file }) => file);
+  const named = (rows: readonly CheckedRow[], names: readonly string[]) => ({
+    rows,
+    names: new Map(rows.map((one, index) => [one.row, names[index]!])),
+  });
+
+  test('their files are told and marked, until a row has them again', async () => {
+    const out = await scratch();
+    await start(out, { writers: [writer('json'), writer('txt')] });
+    const notices: string[] = [];
+    await start(out, { rows: five.slice(0, 3), writers: [writer('json'), writer('txt')], notices });
+    expect(notices).toEqual([expect.stringContaining('另有 4 份以前的文件不属于现在的任何一行')]);
+    expect(await stale(out)).toEqual(['合同4.json', '合同4.txt', '合同5.json', '合同5.txt']);
+    expect(await start(out, { writers: [writer('json'), writer('txt')] })).toMatchObject({ kept: 10 });
+    expect(await stale(out)).toEqual([]);
+  });
+
+  test('a renamed row leaves one, and a row that moved up has its new number', async () => {
+    const out = await scratch();
+    const [a, b, c] = five.slice(0, 3) as [CheckedRow, CheckedRow, CheckedRow];
+    await start(out, named([a, b, c], ['甲', '李四', '丙']));
+    await start(out, named([a, { ...c, row: 2 }], ['甲', '丙']));
+    expect((await manifest(out)).map(({ row, file, stale: old }) => [row, file, old])).toEqual([
+      [1, '甲.txt', undefined],
+      [2, '丙.txt', undefined],
+      [2, '李四.txt', true],
+    ]);
+  });
+
+  test('other formats, other contracts and rows that are left out for an error are not touched', async () => {
+    const out = await scratch();
+    await start(out);
+    const notices: string[] = [];
+    const names = new Map(five.map(one => [one.row, `合同${one.row}`]));
+    await start(out, { rows: five.slice(1), names, notices });
+    await start(out, { rows: [], names: new Map(), writers: [writer('json')], notices });
+    const other = { ...contract, meta: { ...contract.meta, id: 'test/other' } };
+    await start(out, { template: other, ...named([row(9)], ['另一份']), notices });
+    expect([notices, await stale(out)]).toEqual([[], []]);
+  });
+});
+
+test('two runs into one folder at the same time: all files are in the list', async () => {
+  const out = await scratch();
+  const slow = writer('txt');
+  let release: () => void = () => undefined;
+  const wait = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  slow.write.mockImplementation(async ({ answers }) => {
+    await wait;
+    return new TextEncoder().encode(String(answers['partyB.name']));
+  });
+  const first = start(out, { rows: [row(6)], writers: [slow] });
+  await start(out);
+  release();
+  await first;
+  expect(await manifest(out)).toHaveLength(6);
+});
+
 describe('when the disk refuses', () => {
   /** Fails from the given write on, with the code of the system. */
   function failing(code: string, from: number): Disk {
@@ -182,7 +263,11 @@ describe('when the disk refuses', () => {
 
   test('full for the manifest only: the journal stays', async () => {
     const out = await scratch();
-    await expect(start(out, { disk: failing('ENOSPC', 6) })).rejects.toBeInstanceOf(Failure);
+    const refused = start(out, { disk: failing('ENOSPC', 6) });
+    await expect(refused).rejects.toBeInstanceOf(Failure);
+    await expect(refused).rejects.toThrow(
+      `写不进 ${out}。磁盘已满：腾出空间，再运行同一条命令。这次已写完的 5 份文件都在，那时沿用。`,
+    );
     expect(await readdir(out)).toContain('manifest.jsonl');
     expect(await start(out)).toMatchObject({ written: 0, kept: 5 });
     await expectWhole(out);

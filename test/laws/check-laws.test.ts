@@ -92,10 +92,14 @@ test('without the folder of texts the check says what to do', () => {
   expect(error).toContain('找不到条文文本的文件夹');
   expect(error).toContain('LAW_TEXTS=<文件夹> npm run check:laws');
   expect(error).not.toContain('    at ');
+  const unset = checkLaws([], '');
+  expect(unset.status).toBe(2);
+  expect(unset.error).toContain('没有指定条文文本的文件夹，没有核对');
+  expect(unset.error).toContain('LAW_TEXTS=<文件夹> npm run check:laws');
 });
 
 test('an unknown option is refused with the usage', () => {
   const { status, error } = checkLaws(['--wrong']);
   expect(status).toBe(2);
-  expect(error).toContain('不认识的参数：--wrong');
+  expect(error).toContain('命令里的 --wrong 看不懂');
 });

@@ -3,7 +3,7 @@
  * right each time, so that it meets every end of a page and of a line.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { badlyBroken, type TextLine, textLines } from '../../scripts/print/lines.ts';
+import { badlyBroken, type TextLine, textLines } from '../support/pdf-lines.ts';
 import { blank, sentence, sheet } from './fixture.ts';
 import { openStudio, type Studio } from './studio.ts';
 

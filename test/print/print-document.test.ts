@@ -2,8 +2,8 @@
 import { PDFDict, PDFDocument, PDFName, type PDFRawStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { destinationPages } from '../../scripts/print/destinations.ts';
-import { badlyBroken, bodyText, type TextLine, textLines } from '../../scripts/print/lines.ts';
 import { printDocument } from '../../scripts/print/print-document.ts';
+import { badlyBroken, bodyText, type TextLine, textLines } from '../support/pdf-lines.ts';
 import { page, sheet } from './fixture.ts';
 import { openStudio, type Studio } from './studio.ts';
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Profile, validate } from '../../scripts/print/verapdf.ts';
+import { type Profile, validate } from '../support/verapdf.ts';
 import { page, sheet } from './fixture.ts';
 import { openStudio, type Studio } from './studio.ts';
 

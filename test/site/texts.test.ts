@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { badlyBroken, type TextLine, textLines } from '../../scripts/print/lines.ts';
-import { validate } from '../../scripts/print/verapdf.ts';
+import { badlyBroken, type TextLine, textLines } from '../support/pdf-lines.ts';
+import { validate } from '../support/verapdf.ts';
 import { readSite, SITE_DIR } from './site.ts';
 
 const released = Object.keys(JSON.parse(readFileSync('src/content/releases.json', 'utf8')) as object);

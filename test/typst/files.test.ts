@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCompiler } from '../../scripts/fill/typst/compiler.ts';
-import { validate } from '../../scripts/print/verapdf.ts';
 import { readRemembered } from '../../src/domain/output/pdf/remembered.ts';
-import { fontsFor, uncoveredCharacters } from '../../src/domain/output/typst/font-list.ts';
+import { fontsFor } from '../../src/domain/output/typst/font-list.ts';
 import { renderTypst } from '../../src/domain/output/typst/render-typst.ts';
+import { validate } from '../support/verapdf.ts';
 import { ownText, readLines } from './read-pdf.ts';
 import { boundWith, compiler, contract, type Filling, families, filled, fonts, words } from './studio.ts';
 
@@ -71,19 +71,21 @@ describe('what is remembered', () => {
 });
 
 describe('rare characters', () => {
+  const uncovered = (text: string) => fontsFor(fonts.list, text).uncovered;
+
   test.each(['䶮', '㛃', '𬎆', '𫖯', '𠮷', '𡈽', '𪚥', 'Nguyễn', 'Ж', '👩‍👩‍👧‍👦', '🇨🇳', '☑'])(
     '%s has a glyph',
-    character => expect(uncoveredCharacters(fonts.list, character)).toEqual([]),
+    character => expect(uncovered(character)).toEqual([]),
   );
 
   test('what no font has is named, printed as a box, and stays in the text', async () => {
     const name = '张ཀ服\u0301ẹ\u0301三';
-    expect(uncoveredCharacters(fonts.list, name)).toEqual(['ཀ']);
+    expect(uncovered(name)).toEqual(['ཀ']);
     expect(words(ownText(await readLines(named(name))))).toContain(`甲方（客户）：${words(name)}（`);
   });
 
   test('of private use: named, and printed as a box', async () => {
-    expect(uncoveredCharacters(fonts.list, '王\ue863')).toEqual(['\ue863']);
+    expect(uncovered('王\ue863')).toEqual(['\ue863']);
     expect(ownText(await readLines(named('王\ue863')))).toContain('王□');
   });
 

@@ -1,4 +1,4 @@
-/** Which field a path in the text means: the field itself, or another spelling (facet) of it. */
+/** Which field a path means: the field itself, another spelling (facet) of it, or a cell in a row of a group. */
 import type { FieldDefinition } from '../field/field.ts';
 import { fieldType } from '../field/types.ts';
 
@@ -32,4 +32,17 @@ export function resolveField(
   const definition = lookup(head);
   if (!definition || !Object.hasOwn(fieldType(definition.type).facets, facet)) return undefined;
   return { path: head, definition, facet };
+}
+
+/** `payments.0.amount`: group, row from 0, cell. */
+export const ROW_PATH = /^(.+?)\.(\d+)\.(.+)$/;
+
+/** The field or cell that an answer is given to; undefined for other spellings. The path may come from a file. */
+export function fieldAt(
+  path: string,
+  fields: ReadonlyMap<string, FieldDefinition>,
+): FieldDefinition | undefined {
+  const [, group = '', , cell = ''] = ROW_PATH.exec(path) ?? [];
+  const cells = fields.get(group)?.fields ?? {};
+  return fields.get(path) ?? (Object.hasOwn(cells, cell) ? cells[cell] : undefined);
 }

@@ -10,7 +10,7 @@ import {
   term,
 } from '../../../test/domain/trees.ts';
 import { number } from './number.ts';
-import { annexLabel, referenceText, referenceTexts } from './references.ts';
+import { annexLabel, referenceTexts } from './references.ts';
 import { annexStyle, checklistStyle, contractStyle } from './styles.ts';
 
 const annexes = [
@@ -39,8 +39,6 @@ test('references in a contract', () => {
     'payment-one': '第2.1款',
     'payment-two': '第2.2款',
   });
-  expect(referenceText(document, numbering, annexes, 'payment-two')).toBe('第2.2款');
-  expect(referenceText(document, numbering, annexes, 'price')).toBeUndefined();
 });
 
 test('references in annexes and checklists', () => {

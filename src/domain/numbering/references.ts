@@ -37,16 +37,6 @@ export function referenceTexts(
   return texts;
 }
 
-/** Text of one reference; whoever prints a whole document takes `referenceTexts`. */
-export function referenceText(
-  document: Document,
-  numbering: Numbering,
-  annexes: readonly AnnexTitle[],
-  id: string,
-): string | undefined {
-  return referenceTexts(document, numbering, annexes).get(id);
-}
-
 /** Printed where a reference leads nowhere. The checks keep it out of every published document. */
 export function missingReference(id: string): string {
   return `〔没有条款 ${id}〕`;

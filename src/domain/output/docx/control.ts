@@ -1,9 +1,9 @@
 /** Blanks as content controls, for a contract that is filled in in Word. */
 import type { Blank } from '../../document/nodes.ts';
 import type { FieldDefinition } from '../../field/field.ts';
+import { fieldAt } from '../../fill/resolve.ts';
 import type { Bound } from '../bound.ts';
 import type { StoredValues } from './custom-xml.ts';
-import { fieldAt } from './field-at.ts';
 import { type Control, type Inline, type Look, run } from './model.ts';
 
 export type BlankWriter = (node: Blank, look?: Look) => Inline[];

@@ -1,20 +1,18 @@
 /** Reads back what a Word file of ours remembers, with whatever was entered in Word since. */
 import type { Answers, FieldDefinition, Row, Value } from '../../field/field.ts';
 import { fieldType } from '../../field/types.ts';
+import { fieldAt, ROW_PATH } from '../../fill/resolve.ts';
+import { type AnswersRecord, readAnswersFile } from '../json/answers-file.ts';
 import { NAMESPACE } from './custom-xml.ts';
-import { fieldAt, ROW_PATH } from './field-at.ts';
 import { unescapeXml } from './xml.ts';
 
-export interface RememberedAnswers {
-  readonly template: string;
-  /** Empty for a draft. */
-  readonly version: string;
-  readonly hash: string;
-  /** Not checked: whoever uses them asks the field types first, as `fill` does. */
-  readonly answers: Answers;
+export interface RememberedAnswers extends AnswersRecord {
   /** What was entered in Word and cannot be read as an answer, by path. */
   readonly unread: readonly { readonly path: string; readonly text: string }[];
 }
+
+/** Rows of a group that are read at most: the number of a row comes from the file. */
+const ROWS = 999;
 
 /**
  * `parts` are the unpacked parts of the file by their path in it, as text or UTF-8 bytes. Without `fields`, the fields
@@ -27,22 +25,23 @@ export function readDocxAnswers(
   for (const [path, part] of parts) {
     if (!/^customXml\/item\d+\.xml$/.test(path)) continue;
     const xml = typeof part === 'string' ? part : new TextDecoder().decode(part);
-    const root = /<(?:[\w-]+:)?contract\s([^>]*)>/.exec(xml)?.[1];
+    const root = /<(?:[\w-]+:)?contract\s([^<>]*)>/.exec(xml)?.[1];
     if (!root?.includes(NAMESPACE)) continue;
-    const stored = parseAnswers(/<(?:[\w-]+:)?answers>([\s\S]*?)<\//.exec(xml)?.[1]);
-    if (!stored) continue;
-    const [template, version, hash] = ['template', 'version', 'hash'].map(name => attribute(root, name));
-    const entered = fields ? withEntries(stored, entries(xml), fields) : { answers: stored, unread: [] };
-    return { template: template!, version: version!, hash: hash!, ...entered };
+    const record = readAnswersFile({
+      template: attribute(root, 'template'),
+      version: attribute(root, 'version'),
+      hash: attribute(root, 'hash'),
+      answers: parseJson(/<(?:[\w-]+:)?answers>([^<]*)<\//.exec(xml)?.[1]),
+    });
+    if (!record) continue;
+    return { ...record, ...(fields ? withEntries(record.answers, entries(xml), fields) : { unread: [] }) };
   }
   return undefined;
 }
 
-function parseAnswers(xml = ''): Answers | undefined {
+function parseJson(xml = ''): unknown {
   try {
-    const answers: unknown = JSON.parse(unescapeXml(xml));
-    const isObject = typeof answers === 'object' && answers !== null && !Array.isArray(answers);
-    return isObject ? (answers as Answers) : undefined;
+    return JSON.parse(unescapeXml(xml));
   } catch {
     return undefined;
   }
@@ -58,9 +57,12 @@ interface Entry {
   readonly text: string;
 }
 
-/** The blanks whose text is no longer the one that the file was made with. */
+/**
+ * The blanks whose text is no longer the one that the file was made with. No part of the expression goes past a `<`, so
+ * that a part full of them is still read in one pass.
+ */
 function entries(xml: string): Entry[] {
-  const found = xml.matchAll(/<(?:[\w-]+:)?v\s((?:"[^"]*"|'[^']*'|[^>"'])*?)(?:\/>|>([^<]*)<\/)/g);
+  const found = xml.matchAll(/<(?:[\w-]+:)?v\s((?:"[^"<]*"|'[^'<]*'|[^<>"'])*?)(?:\/>|>([^<]*)<\/)/g);
   return [...found].flatMap(([, tag = '', content = '']) => {
     const text = unescapeXml(content).replace(/\r\n?/g, '\n');
     const was = attribute(tag, 'was').replace(/\r\n?/g, '\n');
@@ -75,33 +77,34 @@ function withEntries(
   fields: ReadonlyMap<string, FieldDefinition>,
 ): Pick<RememberedAnswers, 'answers' | 'unread'> {
   const answers: Record<string, Value> = { ...stored };
+  const groups = new Map<string, Record<string, Value>[]>();
   const unread: Entry[] = [];
   for (const { path, text } of changed) {
     const definition = fieldAt(path, fields);
     if (!definition) continue;
+    const [, group = '', row = '0', key = ''] = fields.has(path) ? ['', '', '0', path] : ROW_PATH.exec(path)!;
+    if (Number(row) >= ROWS) continue;
+    const place = group ? rowOf(group, Number(row)) : answers;
     const read = text.trim() ? fieldType(definition.type).parse(text, definition) : undefined;
     if (read?.ok === false) unread.push({ path, text });
-    else put(answers, path, read?.value, fields);
+    else put(place, key, read?.value);
   }
-  return { answers, unread };
+  return { answers: { ...answers, ...Object.fromEntries(groups) }, unread };
+
+  function rowOf(group: string, index: number): Record<string, Value> {
+    const rows = groups.get(group) ?? rowsOf(stored[group]);
+    groups.set(group, rows);
+    while (rows.length <= index) rows.push({});
+    return rows[index]!;
+  }
 }
 
-function put(
-  answers: Record<string, Value>,
-  path: string,
-  value: Value | undefined,
-  fields: ReadonlyMap<string, FieldDefinition>,
-): void {
-  const [, group = '', index, cell = ''] = fields.has(path) ? [] : (ROW_PATH.exec(path) ?? []);
-  if (index === undefined) {
-    if (value === undefined) delete answers[path];
-    else answers[path] = value;
-    return;
-  }
-  const before = answers[group];
-  const rows: Record<string, Value>[] = Array.isArray(before) ? before.map(row => ({ ...(row as Row) })) : [];
-  while (rows.length <= Number(index)) rows.push({});
-  if (value === undefined) delete rows[Number(index)]![cell];
-  else rows[Number(index)]![cell] = value;
-  answers[group] = rows;
+/** Copies, to be written into. */
+function rowsOf(value: Value | undefined): Record<string, Value>[] {
+  return Array.isArray(value) ? value.map(row => ({ ...(row as Row) })) : [];
+}
+
+function put(answers: Record<string, Value>, key: string, value: Value | undefined): void {
+  if (value === undefined) delete answers[key];
+  else answers[key] = value;
 }

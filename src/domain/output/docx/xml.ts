@@ -15,7 +15,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** The text of an escaped one, numeric references included, as other programs write them. */
 export function unescapeXml(xml: string): string {
   return xml.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (entity, hex, decimal, name) => {
-    if (name) return named[name] ?? entity;
+    if (name) return Object.hasOwn(named, name) ? named[name]! : entity;
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   });

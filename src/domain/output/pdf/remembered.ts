@@ -2,16 +2,7 @@
  * What a PDF was made from, kept inside it: a comment line before its last `startxref`. Readers of PDF pass comments
  * over, no offset moves, and both standards allow it.
  */
-import type { Answers } from '../../field/field.ts';
-
-/** Which version of which template a file was made from, and with which answers. */
-export interface Remembered {
-  readonly template: string;
-  /** Absent on a draft. */
-  readonly version?: string;
-  readonly hash: string;
-  readonly answers: Answers;
-}
+import { type AnswersRecord, readAnswersFile } from '../json/answers-file.ts';
 
 const MARK = '%mingyue ';
 const END = 'startxref';
@@ -19,7 +10,7 @@ const END = 'startxref';
 const LAST = 1024;
 
 /** A copy of the file with the record: `%mingyue ` and its JSON in UTF-8 and base64url. `pdf` holds none yet. */
-export function remember(pdf: Uint8Array, record: Remembered): Uint8Array<ArrayBuffer> {
+export function remember(pdf: Uint8Array, record: AnswersRecord): Uint8Array<ArrayBuffer> {
   const last = pdf.subarray(-LAST);
   const place = asCharacters(last).lastIndexOf(END);
   if (place < 0) throw new Error('The PDF has no startxref at its end.');
@@ -33,15 +24,14 @@ export function remember(pdf: Uint8Array, record: Remembered): Uint8Array<ArrayB
 }
 
 /** The record of a file of ours, also of one that another program has appended to; undefined for any other bytes. */
-export function readRemembered(pdf: Uint8Array): Remembered | undefined {
+export function readRemembered(pdf: Uint8Array): AnswersRecord | undefined {
   const text = asCharacters(pdf);
   if (!text.startsWith('%PDF-')) return undefined;
   const at = text.lastIndexOf(`\n${MARK}`);
   if (at < 0) return undefined;
   const [coded = ''] = /^[\w-]*/.exec(text.slice(at + 1 + MARK.length)) ?? [];
   try {
-    const record: unknown = JSON.parse(decode(coded));
-    return isRemembered(record) ? record : undefined;
+    return readAnswersFile(JSON.parse(decode(coded)));
   } catch {
     return undefined;
   }
@@ -52,7 +42,7 @@ function asCharacters(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
-function encode(record: Remembered): string {
+function encode(record: AnswersRecord): string {
   const bytes = new TextEncoder().encode(JSON.stringify(record));
   let characters = '';
   for (const byte of bytes) characters += String.fromCharCode(byte);
@@ -63,20 +53,4 @@ function decode(coded: string): string {
   const characters = atob(coded.replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = Uint8Array.from(characters, character => character.charCodeAt(0));
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
-/** Whether the answers fit their fields is for the template to say. */
-function isRemembered(value: unknown): value is Remembered {
-  if (!isRecord(value)) return false;
-  const { template, version, hash, answers } = value;
-  return (
-    typeof template === 'string' &&
-    (version === undefined || typeof version === 'string') &&
-    typeof hash === 'string' &&
-    isRecord(answers)
-  );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

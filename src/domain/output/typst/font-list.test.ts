@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codedRanges, type FontList, familiesOf, fontsFor, uncoveredCharacters } from './font-list.ts';
+import { codedRanges, type FontList, familiesOf, fontsFor } from './font-list.ts';
 
 const codes = (text: string) => [...text].map(character => character.codePointAt(0)!).sort((a, b) => a - b);
 const slice = (family: string, characters: string) => ({
@@ -27,7 +27,7 @@ describe('fonts for a text', () => {
   ])('%s', (text, expected) => expect(families(text)).toEqual(expected));
 
   test('what no font has is named once, in order', () => {
-    expect(uncoveredCharacters(list, '壬己甲己')).toEqual(['壬', '己'].sort());
+    expect(fontsFor(list, '壬己甲己').uncovered).toEqual(['壬', '己'].sort());
   });
 });
 
@@ -40,7 +40,7 @@ test('coded characters are exactly those that went in', () => {
       const around = sorted
         .flatMap(code => [code - 1, code, code + 1])
         .filter(code => code < 0xd800 || code > 0xdfff);
-      const missing = new Set(uncoveredCharacters(own, String.fromCodePoint(...around)));
+      const missing = new Set(fontsFor(own, String.fromCodePoint(...around)).uncovered);
       for (const code of sorted) expect(missing.has(String.fromCodePoint(code))).toBe(false);
       const others = around.filter(code => !sorted.includes(code)).map(code => String.fromCodePoint(code));
       const visible = others.filter(

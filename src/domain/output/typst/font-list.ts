@@ -5,7 +5,6 @@
  */
 
 import { BOXES } from './families.ts';
-import { withoutSelectors } from './typed-text.ts';
 
 export interface FontFile {
   /** Name in the folder of the fonts; holds the hash of the content. */
@@ -57,11 +56,6 @@ export function fontsFor(list: FontList, text: string): FontChoice {
 /** Names of the chosen fonts beside the base, for `sheetFor`; the boxes come last. */
 export function familiesOf({ slices, uncovered }: FontChoice): string[] {
   return [...slices.map(({ family }) => family), ...(uncovered.length > 0 ? [BOXES] : [])];
-}
-
-/** What of a text, such as an answer as it was typed, can only be printed as boxes: for a warning beforehand. */
-export function uncoveredCharacters(list: FontList, text: string): readonly string[] {
-  return fontsFor(list, withoutSelectors(text)).uncovered;
 }
 
 /**

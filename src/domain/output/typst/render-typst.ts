@@ -6,7 +6,7 @@
 import { visit } from '../../document/visit.ts';
 import { referenceTexts } from '../../numbering/references.ts';
 import type { Bound, BoundPart } from '../bound.ts';
-import type { Remembered } from '../pdf/remembered.ts';
+import { type AnswersRecord, answersRecord } from '../json/answers-file.ts';
 import { blocksOf } from './blocks.ts';
 import { coverOf, fullTitle, runningOf } from './cover.ts';
 import type { Place } from './place.ts';
@@ -18,7 +18,7 @@ export interface PdfSource {
   /** JSON, a `PrintData`; the sheet beside it is the same for all but for the fonts (`sheetFor`). */
   readonly data: string;
   /** Written into the finished file, so that the page can go on from it. */
-  readonly remembered?: Remembered;
+  readonly remembered?: AnswersRecord;
 }
 
 export interface RenderTypstOptions {
@@ -28,11 +28,8 @@ export interface RenderTypstOptions {
 
 /** Same input, same strings. */
 export function renderTypst(bound: Bound, { remember }: RenderTypstOptions): PdfSource {
-  const { meta, hash, answers } = bound;
-  const version = meta.version === undefined ? {} : { version: meta.version };
   const data = JSON.stringify(printData(bound, remember));
-  if (!remember) return { data };
-  return { data, remembered: { template: meta.id, ...version, hash, answers } };
+  return remember ? { data, remembered: answersRecord(bound) } : { data };
 }
 
 function printData(bound: Bound, remember: boolean): PrintData {

@@ -54,7 +54,7 @@ function lineRuns(text: string, longWord: number): Run[] {
 }
 
 /** Without marks that ask for another form of the character before; our fonts have one form of each. */
-export function withoutSelectors(text: string): string {
+function withoutSelectors(text: string): string {
   return text.replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '');
 }
 
