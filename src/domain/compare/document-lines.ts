@@ -1,12 +1,9 @@
 /** The lines of parts of the tree, worded as the plain text words them. */
+import { BOX, caseWords, levelWords, listSigns, whenWords } from '../document/added-words.ts';
 import type { Inline, List, Node, Part } from '../document/nodes.ts';
 import type { Numbering } from '../numbering/numbering.ts';
 import type { ComparableLine, LineStyle } from './comparable.ts';
 import { inlineWords, joinWords, plainWords, type Words } from './inline-words.ts';
-
-const BOX = '☐';
-const signs: Readonly<Record<List['style'], string>> = { ordered: '', bullet: '•', check: BOX };
-const levelWords = { must: '〔必须〕', should: '〔应当〕', may: '〔建议〕' } as const;
 
 /** What the lines of a document share. */
 export interface LineSource {
@@ -115,7 +112,7 @@ function list(
       ]);
     }
     const inside: At = { ...at, style: 'item', level: Math.min(at.level + 1, 3) };
-    return parts(child.children, inside, source, { number: signs[style] || numberOf(child, source) });
+    return parts(child.children, inside, source, { number: listSigns[style] || numberOf(child, source) });
   });
 }
 
@@ -136,13 +133,12 @@ export function branches<T>(
     style: 'option',
   });
   if (node.type === 'when') {
-    const words = `${node.label}：${node.is ? '是' : '否'}`;
-    return [{ label: label(words), at: within, children: of(node.children) }];
+    return [{ label: label(whenWords(node)), at: within, children: of(node.children) }];
   }
-  return node.cases.map(({ label: name, children }) => ({
-    label: label(`${name}：`),
+  return node.cases.map(branch => ({
+    label: label(caseWords(branch)),
     at: within,
-    children: of(children),
+    children: of(branch.children),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** The words of a line with the stretches that come from answers and references. */
-import type { Blank, Inline } from '../document/nodes.ts';
+import { underscores } from '../document/added-words.ts';
+import type { Inline } from '../document/nodes.ts';
 import { TERM_CLOSE, TERM_OPEN } from '../document/text-of.ts';
 import { missingReference } from '../numbering/references.ts';
 import type { AnswerStretch, ReferenceStretch } from './comparable.ts';
@@ -44,7 +45,7 @@ function one(inline: Inline, references: ReadonlyMap<string, string>): Words {
     case 'text':
       return plainWords(inline.value);
     case 'blank': {
-      const text = inline.value ?? openBlank(inline);
+      const text = inline.value ?? underscores(inline);
       const state = inline.value === undefined || inline.isDefault ? 'open' : 'given';
       const long = inline.lines ? ({ long: true } as const) : {};
       const blank = { from: 0, to: text.length, path: inline.path, state, ...long } as const;
@@ -61,13 +62,4 @@ function one(inline: Inline, references: ReadonlyMap<string, string>): Words {
     default:
       return inlineWords(inline.children, references);
   }
-}
-
-/** An open blank as the plain text prints it: underscores of its width and the words between them. */
-function openBlank({ open, width }: Blank): string {
-  const pieces = open ?? [width];
-  const least = pieces.length === 1 ? 4 : 0;
-  return pieces
-    .map(piece => (typeof piece === 'string' ? piece : '_'.repeat(Math.max(least, piece))))
-    .join('');
 }

@@ -17,3 +17,9 @@ export type Numbering = ReadonlyMap<Node, NumberLabel>;
 export function gapAfter(label: string): '' | ' ' {
   return /[、）〕\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]$/.test(label) ? '' : ' ';
 }
+
+/** Number of a node with the room after it; empty when it has none. */
+export function numberAndGap(node: Node, numbering: Numbering): string {
+  const label = numbering.get(node)?.text;
+  return label === undefined ? '' : label + gapAfter(label);
+}

@@ -1,5 +1,6 @@
 /** The tree as lines that rules read: the words of the plain text, each line with its place in the document. */
-import type { Article, Blank, Document, Inline, List, Node } from '../document/nodes.ts';
+import { listSigns, underscores } from '../document/added-words.ts';
+import type { Article, Document, Inline, Node } from '../document/nodes.ts';
 import { type Spelling, textOf } from '../document/text-of.ts';
 import type { Numbering } from '../numbering/numbering.ts';
 import { type AnnexTitle, missingReference, referenceTexts } from '../numbering/references.ts';
@@ -43,9 +44,6 @@ export function subjectOf(tree: Document, numbering: Numbering, frame: SubjectFr
   };
 }
 
-/** What stands before an item instead of a number, as the plain text prints it. */
-const SIGNS: Readonly<Record<List['style'], string>> = { ordered: '', bullet: '•', check: '☐' };
-
 /** How a node's lines are to be marked. */
 interface At {
   readonly kind: SubjectLine['kind'];
@@ -62,7 +60,7 @@ function readBody(
 ): SubjectArticle[] {
   const references = referenceTexts(tree, numbering, annexes);
   const spelling: Spelling = {
-    blank: node => node.value ?? openBlank(node),
+    blank: node => node.value ?? underscores(node),
     reference: node => references.get(node.to) ?? missingReference(node.to),
   };
   const articles: SubjectArticle[] = [];
@@ -89,7 +87,7 @@ function readBody(
     if (node.type === 'line') add(node, words(node.children), at);
     else if (node.type === 'list')
       for (const [index, child] of node.children.entries())
-        part(child, { kind: 'item', number: (index === 0 && at.number) || SIGNS[node.style], cases });
+        part(child, { kind: 'item', number: (index === 0 && at.number) || listSigns[node.style], cases });
     else if (node.type === 'item')
       parts(node.children, { kind: 'item', number: numberOf(node) || at.number, cases });
     else if (node.type === 'table') {
@@ -159,13 +157,4 @@ function withKind(article: SubjectArticle, lines: readonly SubjectLine[]): Subje
   if (article.kind) return article;
   const kind = recogniseKind(article.title, lines.slice(article.from + 1, article.to));
   return kind ? { ...article, kind } : article;
-}
-
-/** An open blank as underscores of its width, as the plain text prints it. */
-function openBlank({ open: form, width }: Blank): string {
-  const pieces = form ?? [width];
-  const least = pieces.length === 1 ? 4 : 0;
-  return pieces
-    .map(piece => (typeof piece === 'string' ? piece : '_'.repeat(Math.max(least, piece))))
-    .join('');
 }

@@ -1,6 +1,7 @@
 /** Blanks in a finished text: the value, or room to write on. */
+
+import { openForm } from '../../document/added-words.ts';
 import type { Blank } from '../../document/nodes.ts';
-import { openForm } from '../words.ts';
 import { type Inline, type Look, run } from './model.ts';
 
 /** Where a blank stands, on a line, in a cell of a table or in half a line of a signature, decides its room. */

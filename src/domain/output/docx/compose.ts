@@ -1,8 +1,10 @@
 /** One part of a contract, the contract itself or an annex, as blocks of Word in reading order. */
+
+import { BOX, EVIDENCE, levelWords } from '../../document/added-words.ts';
 import type { Article, Node, Requirement } from '../../document/nodes.ts';
 import { nodesOfType } from '../../document/visit.ts';
+import { numberAndGap } from '../../numbering/numbering.ts';
 import type { BoundPart } from '../bound.ts';
-import { BOX, EVIDENCE, levelWords, numberAndGap } from '../words.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import { type Composer, type ComposeSettings, leadOf, within } from './composer.ts';
 import { type Block, paragraph, type Range, run } from './model.ts';

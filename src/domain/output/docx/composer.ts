@@ -1,8 +1,8 @@
 /** What composing one part of a contract shares from its first block to its last. */
 import type { Node } from '../../document/nodes.ts';
+import { numberAndGap } from '../../numbering/numbering.ts';
 import type { Level, NumberingStyle } from '../../numbering/styles.ts';
 import type { BoundPart } from '../bound.ts';
-import { numberAndGap } from '../words.ts';
 import { bookmarkName } from './bookmark-name.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { InlineWriters } from './inline.ts';

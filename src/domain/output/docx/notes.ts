@@ -1,8 +1,10 @@
 /** Notes beside articles as comments of Word. */
+
+import { listSigns, underscores } from '../../document/added-words.ts';
 import type { Node, Note, Risk, Stance } from '../../document/nodes.ts';
 import { textOf } from '../../document/text-of.ts';
 import type { Numbering } from '../../numbering/numbering.ts';
-import { listSigns, numberAndGap, underscores } from '../words.ts';
+import { numberAndGap } from '../../numbering/numbering.ts';
 import { type Inline, paragraph, type Range, run } from './model.ts';
 import type { ReferenceWriter } from './targets.ts';
 

@@ -1,8 +1,9 @@
 /** What stands inside a paragraph of the law (款): lines, items, tables and open conditions, as blocks of Word. */
+
+import { BOX, caseWords, listSigns, whenWords } from '../../document/added-words.ts';
 import type { Line, List, Node, Part } from '../../document/nodes.ts';
 import type { Level } from '../../numbering/styles.ts';
 import { withLists } from '../conditional-items.ts';
-import { BOX, caseWords, listSigns, whenWords } from '../words.ts';
 import { type Composer, type Lead, leadOf, within } from './composer.ts';
 import { inlines } from './inline.ts';
 import { type Block, paragraph, run } from './model.ts';

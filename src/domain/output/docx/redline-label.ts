@@ -2,10 +2,11 @@
  * A printed number as a level of one of Word's lists. A redline knows numbers as printed, so that outside documents have
  * theirs too; what comes out of here is counted back to exactly the same words, or the number stays text.
  */
+
+import { BOX } from '../../document/added-words.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
 import { contractStyle, type LevelStyle, type NumeralFormat } from '../../numbering/styles.ts';
 import { readNumeral } from '../../text/numerals.ts';
-import { BOX } from '../words.ts';
 
 /** A kind of list. */
 export interface Chain {

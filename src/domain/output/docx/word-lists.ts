@@ -3,10 +3,11 @@
  * (the second case of an open choice starts again at the number of the first, items restart in the preamble), the
  * paragraph begins a list of its own with the right start.
  */
+
+import { BOX } from '../../document/added-words.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
 import { gapAfter } from '../../numbering/numbering.ts';
 import type { Level, NumberingStyle } from '../../numbering/styles.ts';
-import { BOX } from '../words.ts';
 import type { ListLevel, ListPlace } from './model.ts';
 
 /** The levels of each of our lists, outermost first. Articles count through the chapters, so chapters stand apart. */

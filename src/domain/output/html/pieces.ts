@@ -1,9 +1,9 @@
 /** Small pieces of markup that several handlers print. */
 
+import { BOX } from '../../document/added-words.ts';
 import { anchorOf } from '../../document/anchor.ts';
 import type { Node } from '../../document/nodes.ts';
 import { gapAfter } from '../../numbering/numbering.ts';
-import { BOX } from '../words.ts';
 import { escapeHtml } from './escape.ts';
 import type { HtmlState } from './state.ts';
 

@@ -1,19 +1,20 @@
 /** A document as plain text: for the clipboard, for reading aloud, and as the yardstick of the other outputs. */
-import type { Document, Inline, List, Node, Part, Table } from '../../document/nodes.ts';
-import { type Spelling, textOf } from '../../document/text-of.ts';
-import { missingReference, referenceTexts } from '../../numbering/references.ts';
-import { withLists } from '../conditional-items.ts';
-import type { OutputContext } from '../context.ts';
+
 import {
   BOX,
   caseWords,
   EVIDENCE,
   levelWords,
   listSigns,
-  numberAndGap,
   underscores,
   whenWords,
-} from '../words.ts';
+} from '../../document/added-words.ts';
+import type { Document, Inline, List, Node, Part, Table } from '../../document/nodes.ts';
+import { type Spelling, textOf } from '../../document/text-of.ts';
+import { numberAndGap } from '../../numbering/numbering.ts';
+import { missingReference, referenceTexts } from '../../numbering/references.ts';
+import { withLists } from '../conditional-items.ts';
+import type { OutputContext } from '../context.ts';
 import { columns } from './columns.ts';
 
 export interface TextContext extends OutputContext {

@@ -1,9 +1,11 @@
 /** Nodes as blocks, in the order of reading: one kind of node, one entry in the table. */
+
+import { caseWords, EVIDENCE, levelWords, listSigns, whenWords } from '../../document/added-words.ts';
 import { anchorOf } from '../../document/anchor.ts';
 import type { Inline, Item, Node } from '../../document/nodes.ts';
 import type { NodeOf, NodeType } from '../../document/visit.ts';
+import { numberAndGap } from '../../numbering/numbering.ts';
 import { withLists } from '../conditional-items.ts';
-import { caseWords, EVIDENCE, levelWords, listSigns, numberAndGap, whenWords } from '../words.ts';
 import type { Place } from './place.ts';
 import type { Block, LineBlock, Run } from './print-data.ts';
 import { hasOpen, joined, runsOf } from './runs.ts';

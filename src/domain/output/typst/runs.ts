@@ -1,8 +1,9 @@
 /** Inline nodes as runs: one kind of node, one entry in the table. */
+
+import { openForm } from '../../document/added-words.ts';
 import type { Blank, Inline } from '../../document/nodes.ts';
 import { TERM_CLOSE, TERM_OPEN } from '../../document/text-of.ts';
 import { missingReference } from '../../numbering/references.ts';
-import { openForm } from '../words.ts';
 import type { Place } from './place.ts';
 import type { Run } from './print-data.ts';
 import { typedRuns } from './typed-text.ts';

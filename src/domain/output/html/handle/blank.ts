@@ -1,5 +1,5 @@
+import { openForm } from '../../../document/added-words.ts';
 import type { Blank } from '../../../document/nodes.ts';
-import { openForm } from '../../words.ts';
 import { escapeHtml, escapeLines } from '../escape.ts';
 import type { Handle } from '../state.ts';
 

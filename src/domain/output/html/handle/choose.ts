@@ -1,5 +1,5 @@
+import { caseWords } from '../../../document/added-words.ts';
 import type { Choose, Node } from '../../../document/nodes.ts';
-import { caseWords } from '../../words.ts';
 import { escapeHtml } from '../escape.ts';
 import { boxSpan } from '../pieces.ts';
 import type { Handle } from '../state.ts';

@@ -1,6 +1,6 @@
+import { listSigns } from '../../../document/added-words.ts';
 import type { List } from '../../../document/nodes.ts';
 import { withLists } from '../../conditional-items.ts';
-import { listSigns } from '../../words.ts';
 import { boxSpan, numberSpan, signSpan } from '../pieces.ts';
 import type { Handle } from '../state.ts';
 

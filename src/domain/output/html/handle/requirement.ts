@@ -1,5 +1,5 @@
+import { EVIDENCE, levelWords } from '../../../document/added-words.ts';
 import type { Requirement } from '../../../document/nodes.ts';
-import { EVIDENCE, levelWords } from '../../words.ts';
 import { escapeHtml } from '../escape.ts';
 import { boxSpan, idAttribute, numberSpan } from '../pieces.ts';
 import type { Handle } from '../state.ts';

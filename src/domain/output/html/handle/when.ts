@@ -1,5 +1,5 @@
+import { whenWords } from '../../../document/added-words.ts';
 import type { Node, When } from '../../../document/nodes.ts';
-import { whenWords } from '../../words.ts';
 import { escapeHtml } from '../escape.ts';
 import { boxSpan } from '../pieces.ts';
 import type { Handle } from '../state.ts';

@@ -1,9 +1,8 @@
-/** Words and signs that an output adds to the author's text; the same in all of them. */
-import type { Blank, Case, List, Node, OpenBlank, RequirementLevel, When } from '../document/nodes.ts';
-import { gapAfter, type Numbering } from '../numbering/numbering.ts';
+/** Words and signs that are added to the author's text wherever it is printed, compared or reviewed. */
+import type { Blank, Case, List, OpenBlank, RequirementLevel, When } from './nodes.ts';
 
 export const BOX = '☐';
-export const BULLET = '•';
+const BULLET = '•';
 export const EVIDENCE = '证据：';
 
 export const levelWords: Readonly<Record<RequirementLevel, string>> = {
@@ -22,12 +21,6 @@ export function caseWords(branch: Case<unknown>): string {
 
 export function whenWords(node: When<unknown>): string {
   return `${node.label}：${node.is ? '是' : '否'}`;
-}
-
-/** Number of a node with the room after it; empty when it has none. */
-export function numberAndGap(node: Node, numbering: Numbering): string {
-  const label = numbering.get(node)?.text;
-  return label === undefined ? '' : label + gapAfter(label);
 }
 
 /** An open blank as lines to write on (their widths in characters) and the words between them. */
