@@ -46,7 +46,7 @@ export async function sampleProject(count?: number): Promise<SampleProject> {
 }
 
 /** Contents of a library of `count` contracts, made from the drafts in `real`. */
-export function sampleContent(real: readonly ContentFile[], count: number): ContentFile[] {
+function sampleContent(real: readonly ContentFile[], count: number): ContentFile[] {
   const { parsed } = parseLibrary(real);
   const released = (file: string, text: string) => {
     const annexes = parsed.get(file)?.template?.meta.annexes ?? [];

@@ -10,7 +10,7 @@ export async function citationHint(citation: Citation): Promise<string | undefin
   return hintOf(citation, library.laws);
 }
 
-export function hintOf(citation: Citation, laws: ReadonlyMap<string, Law>): string | undefined {
+function hintOf(citation: Citation, laws: ReadonlyMap<string, Law>): string | undefined {
   const law = laws.get(citation.law);
   if (!law) return undefined;
   const gist = citation.article ? law.articles[citation.article]?.gist : law.note;

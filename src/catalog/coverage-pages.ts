@@ -13,7 +13,7 @@ export async function getCoverage(): Promise<readonly CoverageTable[]> {
 }
 
 /** The day of the newest release: builds have no clock. */
-export function newestDay(library: Library): string {
+function newestDay(library: Library): string {
   const days = allSeries(library).flatMap(({ versions }) => versions.flatMap(({ meta }) => meta.date ?? []));
   return days.sort().at(-1) ?? '';
 }

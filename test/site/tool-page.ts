@@ -18,8 +18,6 @@ export interface HandedOut {
   readonly content: Buffer;
 }
 
-export type ToolPage = ReturnType<typeof toolPage>;
-
 /** Call at the top of a test file: it registers what happens before and after each test. */
 export function toolPage() {
   let visit: Visit;

@@ -38,7 +38,7 @@ export function libraryCoverage(library: Library, on: string): readonly Coverage
 }
 
 /** The rows of one contract of the library, all its choices open. */
-export function templateCoverage(template: Template, library: Library, on: string): readonly CoverageRow[] {
+function templateCoverage(template: Template, library: Library, on: string): readonly CoverageRow[] {
   const { meta } = template;
   const document = present(template);
   const titles = new Map(

@@ -7,7 +7,7 @@ import { sha256Hex } from '../text/sha256.ts';
 const MUTABLE_KEY = /^(?:status|review)\s*:/;
 
 /** Source text with LF line ends and no trailing spaces, less the front-matter keys `status` and `review`. */
-export function canonicalText(source: string): string {
+function canonicalText(source: string): string {
   const lines = source
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n/)

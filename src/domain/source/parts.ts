@@ -49,7 +49,7 @@ function readPart(node: Mdast, context: ReadContext, group?: string): Part[] {
   return [];
 }
 
-export function readLine(node: Mdast, context: ReadContext, group?: string): Line {
+function readLine(node: Mdast, context: ReadContext, group?: string): Line {
   return { type: 'line', children: readInline(node.children ?? [], context, group), at: positionOf(node) };
 }
 

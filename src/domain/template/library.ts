@@ -52,8 +52,3 @@ export function newest(series: Series): Template | undefined {
 export function allSeries(library: Library): readonly Series[] {
   return [...library.contracts, ...library.annexes, ...library.checklists];
 }
-
-/** Key of a release in `releases.json`: `contracts/confidentiality/mutual/1.0.0`. */
-export function releaseKey(template: Template): string {
-  return template.file.replace(/\.mdx$/, '');
-}

@@ -227,4 +227,3 @@ export const lawSchema = z.strictObject({
 export type ClauseFrontMatter = z.infer<typeof clauseSchema>;
 export type FamilyFrontMatter = z.infer<typeof familySchema>;
 export type GuideFrontMatter = z.infer<typeof guideSchema>;
-export type LawFrontMatter = z.infer<typeof lawSchema>;

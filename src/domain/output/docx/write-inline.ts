@@ -6,7 +6,7 @@ import { escapeXml } from './xml.ts';
 /** Signs that are Chinese or Western by font: the hint makes Word set them in the Chinese one. */
 const AMBIGUOUS = /[\u00a7\u00b0\u00b1\u00b7\u00d7\u00f7\u2010-\u203b\u2103-\u2189\u2190-\u27bf]/;
 
-export function inlineXml(inline: Inline, writing: Writing): string {
+function inlineXml(inline: Inline, writing: Writing): string {
   switch (inline.type) {
     case 'run':
       return revised(runXml(inline.text, inline.look, inline.revision), inline.revision, writing);

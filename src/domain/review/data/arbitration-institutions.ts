@@ -10,7 +10,7 @@ export interface ArbitrationInstitution {
   readonly wrong: readonly string[];
 }
 
-export const arbitrationInstitutions: readonly ArbitrationInstitution[] = [
+const arbitrationInstitutions: readonly ArbitrationInstitution[] = [
   {
     name: '中国国际经济贸易仲裁委员会',
     also: ['中国国际商会仲裁院'],
