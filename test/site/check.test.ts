@@ -75,6 +75,20 @@ describe('a template-shop contract', () => {
     expect(await tool.page.$('.report')).toBeNull();
   });
 
+  test('a report that was never kept is taken away all the same, and the page says so', async () => {
+    await tool.page.evaluateOnNewDocument(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+    });
+    await open();
+    await checkShop();
+    await press('删除这份报告');
+    await tool.page.click('.island-dialog .button.primary');
+    await tool.page.waitForFunction(() => !document.querySelector('.report'));
+    await tool.page.waitForFunction(() =>
+      document.querySelector('.failure')?.textContent?.includes('没有从本机删除'),
+    );
+  });
+
   test('a report on a hundred pages survives a reload', async () => {
     const paper = SHOP + '甲方应当按照约定提供资料，乙方应当按照约定提供服务。\n'.repeat(4000);
     await tool.page.$eval(

@@ -113,6 +113,9 @@ describe('runs', () => {
     await tool.page.type(`${place(items[0]!.id)} input[id$="-reason"]`, '=HYPERLINK("http://x")');
     await tool.page.click('button[aria-label="导出 CSV"]');
     const csv = await handedOut();
+    await tool.page.waitForFunction(() =>
+      document.querySelector('.transfer .status')?.textContent?.includes('.csv”'),
+    );
     expect(csv.name).toMatch(/ 合同甲\.csv$/);
     expect(csv.content.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(csv.content.toString()).toContain(`"'=HYPERLINK(""http://x"")"`);
@@ -220,7 +223,7 @@ describe('versions and check-ups', () => {
       (item, index) => item.rule && items.findIndex(({ rule }) => rule === item.rule) === index,
     );
     const outcomes = [
-      { rule: good!.rule, ok: true, findings: 0 },
+      { rule: good!.rule, ok: true, findings: 0, settles: true },
       { rule: bad!.rule, ok: false, findings: 3 },
     ];
     await seed('reports', { id: 'x', title: '采购合同.docx', on: '2026-11-22', outcomes });

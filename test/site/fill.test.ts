@@ -1,6 +1,7 @@
 /** The fill page as a person uses it: typing, choosing, saving, taking files away, coming back. */
 import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { ElementHandle } from 'puppeteer';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readSite } from './site.ts';
 import { toolPage } from './tool-page.ts';
@@ -183,21 +184,25 @@ describe('keeping', () => {
     expect(plain(await html())).toBe(expected);
   });
 
-  test('a copy without data holds no answers beside its words', async () => {
-    await tool.page.type('#f-partyA-name', '某某公司');
-    await press('核对与下载');
-    await tool.page.waitForSelector('.remember');
-    await tool.page.evaluate(() => {
-      const label = [...document.querySelectorAll('label')].find(one =>
-        one.textContent?.startsWith('不含填写数据'),
+  test.each(['Word', 'PDF'])(
+    'a copy without data holds no answers beside its words: %s',
+    { timeout: 120_000 },
+    async form => {
+      await tool.page.type('#f-partyA-name', '某某公司');
+      await press('核对与下载');
+      await tool.page.waitForSelector('.remember');
+      await tool.page.evaluate(() => {
+        const label = [...document.querySelectorAll('label')].find(one =>
+          one.textContent?.startsWith('不含填写数据'),
+        );
+        label!.querySelector('input')!.click();
+      });
+      await giveFile(await takeFile(form, 'b'));
+      await tool.page.waitForFunction(() =>
+        document.querySelector('.draft-notice')?.textContent?.includes('没有填写数据'),
       );
-      label!.querySelector('input')!.click();
-    });
-    await giveFile(await takeFile('Word', 'b.docx'));
-    await tool.page.waitForFunction(() =>
-      document.querySelector('.draft-notice')?.textContent?.includes('没有填写数据'),
-    );
-  });
+    },
+  );
 
   test('an older version goes on as it was, and moves to the newest one when asked', async () => {
     await open('/fill/confidentiality/mutual/');
@@ -217,6 +222,142 @@ describe('keeping', () => {
     await press('换到版本 1.1.0');
     await tool.page.waitForFunction(() => !document.querySelector('.notice'));
     expect(await contract()).toContain('老版本公司');
+  });
+
+  test('typed words without a place in the new version are named, and nothing just typed is lost', async () => {
+    await open('/fill/confidentiality/mutual/');
+    await putDraft({
+      id: 'd1',
+      name: '旧草稿',
+      template: 'confidentiality/mutual',
+      version: '1.0.0',
+      hash: '',
+      changed: 1,
+      answers: {},
+      unread: { 'gone.amount': '约十万元' },
+    });
+    await open('/fill/confidentiality/mutual/');
+    const { page } = tool;
+    await page.waitForFunction(() => document.querySelector('.notice .primary'));
+    // Both in one go: nothing has been saved in between.
+    await page.$eval('#f-partyA-name', control => {
+      (control as HTMLInputElement).value = '换版本前打的字';
+      control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      document.querySelector<HTMLElement>('.notice .primary')!.click();
+    });
+    await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('约十万元'));
+    expect(await contract()).toContain('换版本前打的字');
+    await open('/fill/confidentiality/mutual/');
+    expect(await contract()).toContain('换版本前打的字');
+    expect(await tool.count('.notice')).toBe(0);
+  });
+
+  test('answers without a version go on in the newest one; odd keys and versions do no harm', async () => {
+    await open('/fill/confidentiality/mutual/');
+    const file = (name: string, more: object) =>
+      tool.file(name, JSON.stringify({ template: 'confidentiality/mutual', ...more }));
+    await giveFile(file('a.json', { answers: { 'partyA.name': '无版本公司', constructor: '怪' } }));
+    await tool.page.waitForFunction(() =>
+      document.querySelector('.notice')?.textContent?.includes('constructor：怪'),
+    );
+    expect(await contract()).toContain('无版本公司');
+    await giveFile(file('b.json', { version: '../../../data/laws', answers: {} }));
+    await tool.page.waitForFunction(() =>
+      document.querySelector('.draft-notice')?.textContent?.includes('没有找到版本'),
+    );
+  });
+
+  test('a browser that keeps nothing says so, and goes on', async () => {
+    await tool.page.evaluateOnNewDocument(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+    });
+    await open();
+    await press('看填好的示例');
+    await tool.page.waitForSelector('.paper [data-field="partyB.name"].filled');
+    await tool.page.waitForFunction(() => document.querySelector('.draft-name .failure'));
+    const filled = await contract();
+    await press('草稿（');
+    await press('清除本机全部数据');
+    await press('全部清除');
+    await tool.page.waitForFunction(() =>
+      document.querySelector('.draft-notice')?.textContent?.includes('没有全部清除'),
+    );
+    expect(await contract()).toBe(filled);
+  });
+
+  test('a date that is only begun is told, and no words are put into the draft', async () => {
+    await open('/fill/maintenance/standard/');
+    const { page } = tool;
+    await page.type('#f-partyA-name', '甲公司');
+    const date = await fieldInSteps('.step input[type=date]');
+    await date.focus();
+    await page.keyboard.type('12');
+    await page.focus('.step-tools .button');
+    await page.waitForSelector('.question.date .message.error');
+    await date.focus();
+    await page.keyboard.press('Backspace');
+    await page.focus('.step-tools .button');
+    await page.waitForFunction(() => !document.querySelector('.question.date .message.error'));
+    await saved();
+    expect(JSON.parse(await allDrafts())).toMatchObject([{ unread: {} }]);
+  });
+
+  test('what is typed in two tabs into one draft is all kept, and clearing clears both', async () => {
+    const first = tool.page;
+    await first.type('#f-partyA-name', '甲公司');
+    await saved();
+    const second = await tool.newPage();
+    tool.turnTo(second);
+    await open();
+    tool.turnTo(first);
+    await first.bringToFront();
+    await first.type('#f-partyA-contact', '由甲填写');
+    await saved();
+    tool.turnTo(second);
+    await second.bringToFront();
+    await second.waitForFunction(() => document.querySelector('.paper')!.textContent!.includes('由甲填写'));
+    await second.type('#f-partyA-address', '由乙填写');
+    await saved();
+    await open();
+    for (const words of ['甲公司', '由甲填写', '由乙填写']) expect(await contract()).toContain(words);
+    const reloaded = first.waitForNavigation({ waitUntil: 'load' });
+    await press('草稿（');
+    await press('清除本机全部数据');
+    await press('全部清除');
+    await reloaded;
+    await second.waitForFunction(() => !document.querySelector('.paper')?.textContent?.includes('甲公司'));
+    tool.turnTo(first);
+    await first.waitForSelector('.fill .paper .article');
+    expect(await contract()).not.toContain('甲公司');
+  });
+
+  test('a draft that was opened says so, and the cursor is at its top', async () => {
+    await press('看填好的示例');
+    await tool.page.waitForFunction(() =>
+      document.querySelector('.draft-notice')?.textContent?.includes('都是编造的'),
+    );
+    expect(await tool.page.evaluate(() => document.activeElement?.id)).toBe('step-title');
+  });
+
+  test('what is no date is shown as it was typed, and can be taken away', async () => {
+    await putDraft({
+      id: 'd1',
+      name: '旧草稿',
+      template: 'maintenance/standard',
+      version: '1.0.0',
+      hash: '',
+      changed: 1,
+      answers: {},
+      unread: { 'term.start': '三月中旬' },
+    });
+    await open('/fill/maintenance/standard/');
+    const control = await fieldInSteps('#f-term-start');
+    expect(await control.evaluate(one => (one as HTMLInputElement).value)).toBe('三月中旬');
+    await tool.page.waitForSelector('[data-path="term.start"] .message.error');
+    await control.click({ count: 3 });
+    await tool.page.keyboard.press('Backspace');
+    await tool.page.keyboard.press('Tab');
+    await tool.page.waitForFunction(() => !document.querySelector('[data-path="term.start"] .message.error'));
   });
 
   test('a foreign file is refused with a reason', async () => {
@@ -286,6 +427,55 @@ describe('for everyone', () => {
     expect(await tool.faults(), 'drafts').toEqual([]);
   });
 });
+
+/** Puts a draft where the page keeps its own. */
+async function putDraft(draft: object): Promise<void> {
+  await tool.page.evaluate(
+    record =>
+      new Promise<void>(resolve => {
+        const request = indexedDB.open('mingyue', 1);
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('drafts', 'readwrite');
+          transaction.objectStore('drafts').put(record);
+          transaction.oncomplete = () => resolve();
+        };
+      }),
+    draft,
+  );
+}
+
+/** Goes through the steps until the control is there. */
+async function fieldInSteps(selector: string): Promise<ElementHandle> {
+  const steps = await tool.count('.steps button');
+  for (let step = 0; step < steps; step += 1) {
+    await tool.page.evaluate(
+      index => document.querySelectorAll<HTMLElement>('.steps button')[index]!.click(),
+      step,
+    );
+    await tool.page.waitForFunction(
+      index => document.querySelectorAll('.steps button')[index]!.getAttribute('aria-current') === 'step',
+      {},
+      step,
+    );
+    const found = await tool.page.$(selector);
+    if (found) return found;
+  }
+  throw new Error(`no step holds ${selector}`);
+}
+
+/** Every draft that this browser keeps, as JSON. */
+function allDrafts(): Promise<string> {
+  return tool.page.evaluate(
+    () =>
+      new Promise<string>(resolve => {
+        const request = indexedDB.open('mingyue', 1);
+        request.onsuccess = () => {
+          const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => resolve(JSON.stringify(all.result));
+        };
+      }),
+  );
+}
 
 /** Without the mark of the blank that has the cursor. */
 function plain(text: string): string {

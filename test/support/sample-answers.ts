@@ -139,7 +139,7 @@ function agree(answers: Record<string, Value>, checks: Template['meta']['checks'
 const LONG = 10_000;
 
 /** Text that has broken some program; each of them is a name that a person may legally type. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   '<img src=x onerror="alert(1)"></w:t></w:r>&amp;]]><!--',
   "=cmd|'/C calc'!A0",
   '{partyB.name}{{x}}#{y}',

@@ -2,6 +2,8 @@
  * What a visitor keeps on this machine: drafts, runs of checklists, reports. One IndexedDB database, one object store
  * for each kind, plain records with an id. Nothing here leaves the browser.
  */
+import { VisitorError } from '../../domain/issue/visitor-error.ts';
+
 const DATABASE = 'mingyue';
 const STORES = ['drafts', 'runs', 'reports'] as const;
 export type StoreName = (typeof STORES)[number];
@@ -12,19 +14,14 @@ export interface Stored {
 
 export interface Store<T extends Stored> {
   list(): Promise<T[]>;
-  get(id: string): Promise<T | undefined>;
-  /** Rejects with `StorageFailure` when the machine has no room or keeps nothing (private window). */
+  /** Rejects with a VisitorError when the machine has no room or keeps nothing (private window). */
   put(record: T): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
-/** Said to the visitor as it is. */
-export class StorageFailure extends Error {}
-
 export function store<T extends Stored>(name: StoreName): Store<T> {
   return {
     list: () => ask(name, 'readonly', objects => objects.getAll()) as Promise<T[]>,
-    get: id => ask(name, 'readonly', objects => objects.get(id)) as Promise<T | undefined>,
     put: async record => {
       await ask(name, 'readwrite', objects => objects.put(record));
     },
@@ -39,26 +36,31 @@ export async function clearEverything(): Promise<void> {
   for (const name of STORES) await ask(name, 'readwrite', objects => objects.clear());
 }
 
+/** Rejects with a VisitorError, whatever the browser refuses. */
 async function ask<T>(
   name: StoreName,
   mode: IDBTransactionMode,
   act: (objects: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  const database = await connection();
-  return new Promise<T>((resolve, reject) => {
-    const transaction = database.transaction(name, mode);
-    const request = act(transaction.objectStore(name));
-    transaction.onabort = () => reject(failure(transaction.error));
-    if (mode === 'readonly') {
-      // A large result may arrive after its transaction has completed.
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(failure(request.error));
-      return;
-    }
-    transaction.oncomplete = () => resolve(request.result);
-    // What is written while the page is being left is kept only when nothing more is waited for.
-    transaction.commit();
-  });
+  try {
+    const database = await connection();
+    return await new Promise<T>((resolve, reject) => {
+      const transaction = database.transaction(name, mode);
+      const request = act(transaction.objectStore(name));
+      transaction.onabort = () => reject(transaction.error);
+      if (mode === 'readonly') {
+        // A large result may arrive after its transaction has completed.
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+        return;
+      }
+      transaction.oncomplete = () => resolve(request.result);
+      // What is written while the page is being left is kept only when nothing more is waited for.
+      transaction.commit();
+    });
+  } catch (error) {
+    throw failure(error as DOMException | null);
+  }
 }
 
 let opened: Promise<IDBDatabase> | undefined;
@@ -85,24 +87,21 @@ function connection(): Promise<IDBDatabase> {
   return opened;
 }
 
+/** Where there is no database, or cookies are blocked, even asking for it throws. */
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    if (typeof indexedDB === 'undefined') {
-      reject(failure(null));
-      return;
-    }
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => {
       for (const name of STORES) request.result.createObjectStore(name, { keyPath: 'id' });
     };
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(failure(request.error));
+    request.onerror = () => reject(request.error);
   });
 }
 
-function failure(error: DOMException | null): StorageFailure {
+function failure(error: DOMException | null): VisitorError {
   if (error?.name === 'QuotaExceededError') {
-    return new StorageFailure('本机的存储空间满了，这次的改动没有存下。删除不用的草稿，或者导出到文件。');
+    return new VisitorError('本机的存储空间满了，这次的改动没有存下。删除不用的草稿，或者导出到文件。');
   }
-  return new StorageFailure('浏览器不让本页保存数据（例如隐私窗口）。可以继续使用，离开前导出到文件。');
+  return new VisitorError('浏览器不让本页保存数据（例如隐私窗口）。可以继续使用，离开前导出到文件。');
 }

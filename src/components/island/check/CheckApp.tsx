@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import type { Law } from '../../../domain/law/law.ts';
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
+import { wordsOf } from '../shared/words-of.ts';
 import type { CheckSettings, CheckTemplate } from './messages.ts';
 import { ReportView } from './ReportView.tsx';
-import { listReports, newReport, type StoredReport, reports as shelf } from './reports.ts';
+import { newReport, type StoredReport, reports as shelf } from './reports.ts';
 import { runCheck } from './run-check.ts';
 import { StartForm } from './StartForm.tsx';
 
@@ -39,7 +40,7 @@ export function CheckApp({ place, stored, today }: Props) {
       await shelf.put(report);
       setFailure('');
     } catch (error) {
-      setFailure((error as Error).message);
+      setFailure(wordsOf(error));
     }
   };
   const check = async (source: File | string, settings: CheckSettings) => {
@@ -55,17 +56,23 @@ export function CheckApp({ place, stored, today }: Props) {
       requestAnimationFrame(() => document.getElementById('report-title')?.focus());
     } catch (error) {
       setStatus('');
-      setFailure(`${name}：${(error as Error).message}`);
+      setFailure(`${name}：${wordsOf(error)}`);
     } finally {
       setBusy(false);
     }
   };
   const remove = async (report: StoredReport) => {
-    await shelf.remove(report.id);
-    const rest = await listReports();
+    const rest = reports.filter(({ id }) => id !== report.id);
     setReports(rest);
     if (report.id === openId) setOpenId(rest[0]?.id);
-    setStatus(`已删除“${report.title}”的报告。`);
+    try {
+      await shelf.remove(report.id);
+      setFailure('');
+      setStatus(`已删除“${report.title}”的报告。`);
+    } catch (error) {
+      setStatus('');
+      setFailure(`“${report.title}”的报告没有从本机删除：${wordsOf(error)}`);
+    }
   };
 
   return (

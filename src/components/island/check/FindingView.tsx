@@ -4,6 +4,7 @@ import { articleName } from '../../../domain/law/article-name.ts';
 import { citationKey } from '../../../domain/law/citation.ts';
 import { articleAt } from '../../../domain/review/record.ts';
 import type { Finding } from '../../../domain/review/rule.ts';
+import { lawAddress } from '../shared/addresses.ts';
 import type { CheckPlace } from './CheckApp.tsx';
 import { type Mark, remarkOf, type StoredReport } from './reports.ts';
 
@@ -45,11 +46,7 @@ export function FindingView({ report, finding, mark, place, onShow, onMark }: Pr
             const gist = law.articles[citation.article]?.gist;
             return (
               <li key={citationKey(citation)}>
-                <a
-                  href={`${place.base}laws/${citation.law}/${citation.article ? `#a${citation.article}` : ''}`}
-                >
-                  {articleName(citation, law)}
-                </a>
+                <a href={lawAddress(place.base, citation)}>{articleName(citation, law)}</a>
                 {gist && `：${gist}`}
               </li>
             );

@@ -4,6 +4,9 @@ import { reportOf } from '../../../domain/review/report-json.ts';
 import { progressWords } from '../pdf/progress-words.ts';
 import { deliver } from '../shared/deliver.ts';
 import { fileName } from '../shared/download.ts';
+import { loaded } from '../shared/loaded.ts';
+import { mediaTypes } from '../shared/media-types.ts';
+import { wordsOf } from '../shared/words-of.ts';
 import type { CheckPlace } from './CheckApp.tsx';
 import { remarkOf, remarksOf, type StoredReport } from './reports.ts';
 
@@ -15,27 +18,26 @@ interface Props {
 
 export function ReportFiles({ report, place, onRemove }: Props) {
   const [status, setStatus] = useState('');
-  const hand = (extension: string, type: string, make: () => Promise<Uint8Array | string>) => {
+  const hand = (extension: 'docx' | 'pdf' | 'json', make: () => Promise<Uint8Array | string>) => {
     setStatus('正在生成…');
     make()
       .then(content =>
         deliver({
           name: fileName([report.title, '检查结果'], extension),
-          type,
+          type: mediaTypes[extension],
           content: content as Uint8Array<ArrayBuffer>,
         }),
       )
-      .then(setStatus, (error: Error) => setStatus(error.message));
+      .then(setStatus, error => setStatus(wordsOf(error)));
   };
   const word = async () => {
-    const { reportDocx } = await import('../../../domain/output/report/report-docx.ts');
+    const { reportDocx } = await loaded(import('../../../domain/output/report/report-docx.ts'));
     return reportDocx(report, place.laws, remarksOf(report));
   };
   const pdf = async () => {
-    const [{ reportTypst }, { makePdf }] = await Promise.all([
-      import('../../../domain/output/report/report-typst.ts'),
-      import('../pdf/make-pdf.ts'),
-    ]);
+    const [{ reportTypst }, { makePdf }] = await loaded(
+      Promise.all([import('../../../domain/output/report/report-typst.ts'), import('../pdf/make-pdf.ts')]),
+    );
     return makePdf(reportTypst(report, place.laws, remarksOf(report)), {
       base: place.base,
       onProgress: progress => setStatus(progressWords(progress)),
@@ -51,19 +53,13 @@ export function ReportFiles({ report, place, onRemove }: Props) {
   };
   return (
     <div className="report-files">
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          hand('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', word)
-        }
-      >
+      <button type="button" className="button" onClick={() => hand('docx', word)}>
         Word（带批注）
       </button>
-      <button type="button" className="button" onClick={() => hand('pdf', 'application/pdf', pdf)}>
+      <button type="button" className="button" onClick={() => hand('pdf', pdf)}>
         PDF
       </button>
-      <button type="button" className="button" onClick={() => hand('json', 'application/json', json)}>
+      <button type="button" className="button" onClick={() => hand('json', json)}>
         JSON
       </button>
       <button type="button" className="button danger" onClick={onRemove}>

@@ -1,6 +1,5 @@
 /** What the page and its checking worker say to each other; both sides are of one build. */
 
-import type { FailureCode } from '../../../domain/reader/failure.ts';
 import type { OutsideDocument } from '../../../domain/reader/outside-document.ts';
 import type { OutsideInput } from '../../../domain/reader/read-outside.ts';
 import type { CheckUpRecord } from '../../../domain/review/record.ts';
@@ -36,8 +35,3 @@ export interface Checked {
   /** The template of the family whose words are most like those of the paper. */
   readonly nearest?: CheckTemplate & { readonly likeness: number };
 }
-
-export type CheckReply =
-  | { readonly checked: Checked }
-  | { readonly failure: FailureCode }
-  | { readonly offline: true };

@@ -1,5 +1,6 @@
 /** Starts the check-up page. Mounted by a module script: the Content-Security-Policy allows no inline code. */
 import { createRoot } from 'react-dom/client';
+import { today } from '../shared/today.ts';
 import { CheckApp, type CheckPlace } from './CheckApp.tsx';
 import { lawsFrom } from './laws.ts';
 import { listReports, type StoredReport } from './reports.ts';
@@ -11,7 +12,5 @@ export async function mountCheck(root: HTMLElement): Promise<void> {
   const laws = await lawsFrom(base).catch(() => new Map());
   // A private window keeps nothing: checking works all the same.
   const stored = await listReports().catch((): StoredReport[] => []);
-  const now = new Date();
-  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  createRoot(root).render(<CheckApp place={{ ...data, base, laws }} stored={stored} today={today} />);
+  createRoot(root).render(<CheckApp place={{ ...data, base, laws }} stored={stored} today={today()} />);
 }

@@ -1,33 +1,26 @@
 /** Reads and checks a paper off the page's thread, so that no file can freeze the page. */
 import { dice, pairsOf } from '../../../domain/compare/similarity.ts';
-import { ReadFailure } from '../../../domain/reader/failure.ts';
+import { VisitorError } from '../../../domain/issue/visitor-error.ts';
 import type { OutsideDocument } from '../../../domain/reader/outside-document.ts';
 import { readOutside } from '../../../domain/reader/read-outside.ts';
 import { checkUp, type Paper } from '../../../domain/review/check-up.ts';
 import type { CheckUpRecord } from '../../../domain/review/record.ts';
 import { recordOf } from '../../../domain/review/record-of.ts';
+import { answer } from '../reader/answer.ts';
 import { lawsFrom } from './laws.ts';
-import type { Checked, CheckReply, CheckRequest } from './messages.ts';
+import type { Checked, CheckRequest } from './messages.ts';
 
-self.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  void reply(data).then(answer => self.postMessage(answer));
-});
-
-/** Any other error is a defect of ours: it reaches the page as an unhandled rejection of the worker. */
-async function reply(request: CheckRequest): Promise<CheckReply> {
-  let outside: OutsideDocument;
-  try {
-    outside = readOutside(request.input, { changes: 'accepted' });
-  } catch (error) {
-    if (error instanceof ReadFailure) return { failure: error.code };
-    throw error;
-  }
-  const laws = await lawsFrom(request.base).catch(() => undefined);
-  if (!laws) return { offline: true };
+answer(async (request: CheckRequest): Promise<Checked> => {
+  const outside = readOutside(request.input, { changes: 'accepted' });
+  const laws = await lawsFrom(request.base).catch(() => {
+    throw new VisitorError(
+      '没有载入法律数据：网络断开或者网站没有应答。恢复网络后再检查一次，选好的文件还在。',
+    );
+  });
   const record = recordOf(checkUp(paperOf(outside), { ...request.settings, laws, origin: 'outside' }));
   const nearest = await nearestTo(record, request);
-  return { checked: { record, problems: outside.problems, ...(nearest ? { nearest } : {}) } };
-}
+  return { record, problems: outside.problems, ...(nearest ? { nearest } : {}) };
+});
 
 function paperOf({ title, document, numbering, parties, annexes, contents }: OutsideDocument): Paper {
   const titles = annexes.map(({ label, title: name }) => ({ id: label, title: name }));

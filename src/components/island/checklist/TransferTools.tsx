@@ -1,8 +1,10 @@
 /** The open run as a file, and a file as a run. */
 import { useId, useState } from 'react';
 import type { Run } from '../../../domain/checklist-run/run.ts';
+import { VisitorError } from '../../../domain/issue/visitor-error.ts';
 import { FileDrop } from '../shared/FileDrop.tsx';
 import { loaded } from '../shared/loaded.ts';
+import { wordsOf } from '../shared/words-of.ts';
 import type { ExportFormat } from './export-run.ts';
 import type { RunShelf } from './run-shelf.ts';
 
@@ -25,24 +27,28 @@ const LARGEST = 5_000_000;
 
 export function TransferTools({ shelf, run, base }: Props) {
   const heading = useId();
-  const [progress, setProgress] = useState('');
+  const [status, setStatus] = useState('');
+  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const busy = progress !== '';
 
   const write = async (format: ExportFormat, label: string) => {
+    if (busy) return;
     setProblem('');
-    setProgress(`正在生成 ${label}……`);
+    setBusy(true);
+    setStatus(`正在生成 ${label}……`);
     try {
       const { exportRun } = await loaded(import('./export-run.ts'));
-      await exportRun(run, format, { base, onProgress: setProgress });
+      setStatus(await exportRun(run, format, { base, onProgress: setStatus }));
     } catch (error) {
-      setProblem(messageOf(error));
+      setStatus('');
+      setProblem(wordsOf(error));
     } finally {
-      setProgress('');
+      setBusy(false);
     }
   };
   const read = async ([file]: readonly File[]) => {
     if (!file) return;
+    setStatus('');
     setProblem('');
     if (file.size > LARGEST) {
       setProblem(`“${file.name}”太大，不是核对记录。换用“JSON”按钮导出的文件。`);
@@ -54,7 +60,7 @@ export function TransferTools({ shelf, run, base }: Props) {
       if ('run' in result) shelf.add(result.run);
       else setProblem(`“${file.name}”：${result.problem}`);
     } catch (error) {
-      setProblem(`“${file.name}”没有导入：${messageOf(error)}`);
+      setProblem(`“${file.name}”没有导入：${wordsOf(error)}`);
     }
   };
   return (
@@ -66,7 +72,7 @@ export function TransferTools({ shelf, run, base }: Props) {
             key={format}
             type="button"
             className="button"
-            disabled={busy}
+            aria-disabled={busy}
             aria-label={`导出 ${label}`}
             onClick={() => void write(format, label)}
           >
@@ -79,7 +85,7 @@ export function TransferTools({ shelf, run, base }: Props) {
       </fieldset>
       <FileDrop label="导入 JSON" accept=".json,application/json" onFiles={files => void read(files)} />
       <p className="status" role="status">
-        {progress}
+        {status}
       </p>
       <div role="alert">{problem && <p className="failure">{problem}</p>}</div>
     </div>
@@ -90,10 +96,6 @@ async function textOf(file: File): Promise<string> {
   try {
     return await file.text();
   } catch {
-    throw new Error('文件读不出来，可能已移动、改名或者没有读取权限。重新选择一次。');
+    throw new VisitorError('文件读不出来，可能已移动、改名或者没有读取权限。重新选择一次。');
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -5,6 +5,7 @@ import { runJson } from '../../../domain/checklist-run/run-json.ts';
 import { deliver } from '../shared/deliver.ts';
 import { fileName } from '../shared/download.ts';
 import { loaded } from '../shared/loaded.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 
 export type ExportFormat = 'docx' | 'pdf' | 'csv' | 'json';
 
@@ -14,18 +15,11 @@ export interface ExportSettings {
   onProgress(words: string): void;
 }
 
-/** Resolves with what to tell the visitor; rejects with an error whose message is for the visitor. */
+/** Resolves with what to tell the visitor. */
 export async function exportRun(run: Run, format: ExportFormat, settings: ExportSettings): Promise<string> {
   const name = fileName([run.checklist.title, run.name], format);
-  return deliver({ name, type: types[format], content: await contentOf(run, format, settings) });
+  return deliver({ name, type: mediaTypes[format], content: await contentOf(run, format, settings) });
 }
-
-const types: Readonly<Record<ExportFormat, string>> = {
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-};
 
 async function contentOf(
   run: Run,

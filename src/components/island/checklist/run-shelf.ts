@@ -8,6 +8,7 @@ import { nextName, type Run, startRun } from '../../../domain/checklist-run/run.
 import type { ImportedRun } from '../../../domain/checklist-run/run-json.ts';
 import { autosave } from '../shared/autosave.ts';
 import { newId } from '../shared/new-id.ts';
+import { wordsOf } from '../shared/words-of.ts';
 import type { Store } from '../store.ts';
 
 export interface ShelfState {
@@ -71,7 +72,7 @@ export async function openShelf(checklist: Checklist, store: Store<Run>) {
       const own = all.filter(run => run.checklist.id === checklist.id);
       return own.sort((a, b) => (a.used < b.used ? 1 : a.used > b.used ? -1 : 0));
     } catch (error) {
-      set({ failure: error instanceof Error ? error.message : String(error) });
+      set({ failure: wordsOf(error) });
       return undefined;
     }
   };
@@ -141,13 +142,14 @@ export async function openShelf(checklist: Checklist, store: Store<Run>) {
     },
     async remove(): Promise<void> {
       const { id, name } = state.open;
-      saver.drop(id);
       try {
         await saver.flush();
         await store.remove(id);
       } catch (error) {
-        set({ failure: error instanceof Error ? error.message : String(error) });
+        set({ failure: `“${name}”没有删除：${wordsOf(error)}`, status: '' });
+        return;
       }
+      saver.drop(id);
       const runs = state.runs.filter(run => run.id !== id);
       state = {
         ...without('move'),

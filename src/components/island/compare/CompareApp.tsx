@@ -1,6 +1,7 @@
 /** 比较: what stands before, what stands after, and what differs. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { StatusLine } from '../shared/StatusLine.tsx';
+import { wordsOf } from '../shared/words-of.ts';
 import type { Choice, OwnTexts, TextGroup } from './choice.ts';
 import { ResultView } from './ResultView.tsx';
 import { type Comparison, runCompare } from './run-compare.ts';
@@ -33,18 +34,24 @@ export function CompareApp({ place, start }: Props) {
   const [status, setStatus] = useState('');
   const [failure, setFailure] = useState('');
   const runs = useRef(0);
+  const running = useRef<AbortController>(undefined);
 
   const run = useCallback(
     async ({ a, b }: Sides) => {
+      // What was asked for before is wanted no more, whether or not there is something to compare now.
+      running.current?.abort();
+      setStatus('');
       if (!a || !b) return;
-      const own = ++runs.current;
+      const own = new AbortController();
+      running.current = own;
       setFailure('');
       setStatus('正在比较…');
       try {
         const keys = place.groups.flatMap(({ texts }) => texts.map(({ key }) => key));
-        const comparison = await runCompare(a, b, { base: place.base, keys, today: place.today });
-        if (own !== runs.current) return;
-        setDone({ ...comparison, run: own });
+        const facts = { base: place.base, keys, today: place.today };
+        const comparison = await runCompare(a, b, facts, own.signal);
+        if (own.signal.aborted) return;
+        setDone({ ...comparison, run: ++runs.current });
         const { key } = comparison.compared.a;
         if (a.type === 'nearest' && key) {
           const found: Sides = { a: { type: 'library', key }, b };
@@ -53,9 +60,9 @@ export function CompareApp({ place, start }: Props) {
         }
         setStatus('');
       } catch (error) {
-        if (own !== runs.current) return;
+        if (own.signal.aborted) return;
         setStatus('');
-        setFailure((error as Error).message);
+        setFailure(wordsOf(error));
       }
     },
     [place],

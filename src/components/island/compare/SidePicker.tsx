@@ -1,5 +1,6 @@
 /** One side of the comparison: a text of the library, something of this machine, a file, pasted words. */
 import { useId, useRef, useState } from 'react';
+import { seriesKey } from '../shared/addresses.ts';
 import { FileDrop } from '../shared/FileDrop.tsx';
 import type { ComparePlace } from './CompareApp.tsx';
 import { type Choice, choiceFrom, choiceValue } from './choice.ts';
@@ -108,7 +109,7 @@ export function SidePicker({ title, place, choice, nearest = false, onChoice }: 
 
 /** Title of the newest version without its number. */
 function titleOf(template: string, { groups }: ComparePlace): string {
-  const id = template.includes('/') ? template : `annexes/${template}`;
-  const text = groups.flatMap(({ texts }) => texts).find(({ key }) => key.startsWith(`${id}/`));
+  const series = `${seriesKey(template)}/`;
+  const text = groups.flatMap(({ texts }) => texts).find(({ key }) => key.startsWith(series));
   return text?.title.replace(/ ?(?:\d+\.\d+\.\d+|草稿)$/, '') ?? template;
 }

@@ -1,6 +1,7 @@
 /** The result as files. Author and date of the tracked changes are given here, not taken from the clock of a program. */
 import { useId, useState } from 'react';
 import { deliver } from '../shared/deliver.ts';
+import { wordsOf } from '../shared/words-of.ts';
 import type { ComparePlace } from './CompareApp.tsx';
 import type { Compared } from './messages.ts';
 import { type RedlineForm, redlineFile, redlineForms } from './redline-file.ts';
@@ -24,7 +25,7 @@ export function TakeAway({ compared: { redline, a, b }, place }: Props) {
       onProgress: setStatus,
     })
       .then(deliver)
-      .then(setStatus, (error: Error) => setStatus(error.message));
+      .then(setStatus, error => setStatus(wordsOf(error)));
   };
   return (
     <div className="take-away-box">

@@ -22,7 +22,7 @@ interface Props {
 export default function VersionDifference({ from, to, answers }: Props) {
   const html = useMemo(() => {
     const settings = { defaults: true, choose: 'defaults' } as const;
-    const carried = carryOver(answers, to.template, from.template).answers;
+    const carried = carryOver({ answers, unread: {} }, to.template, from.template).answers;
     return redlineHtml(
       bind(from.template, from.annexes, answers, settings),
       bind(to.template, to.annexes, carried, settings),

@@ -5,6 +5,9 @@ import { number } from '../../../domain/numbering/number.ts';
 import { styleFor } from '../../../domain/numbering/styles.ts';
 import { articleAside } from '../../../domain/output/html/aside.ts';
 import type { PairSource } from '../../../domain/output/redline/compared-pair.ts';
+import { annexAddress, lawAddress, versionOf } from '../shared/addresses.ts';
+
+const folders = { contract: 'contracts', annex: 'annexes', checklist: 'checklists' };
 
 /** By id of the article; the first source that has one is asked. Ids mean the same in every text of the library. */
 export function asidesOf(sources: readonly PairSource[], base: string): Record<string, string> {
@@ -16,12 +19,11 @@ export function asidesOf(sources: readonly PairSource[], base: string): Record<s
     const context = {
       numbering: number(document, styleFor(template.meta.type)),
       annexes: annexes.map(({ meta }) => ({ id: meta.id, title: meta.title })),
-      lawHref: ({ law, article }: { law: string; article: string }) =>
-        `${base}laws/${law}/${article ? `#a${article}` : ''}`,
-      annexHref: (id: string) => `${base}annexes/${id}/`,
+      lawHref: (citation: Parameters<typeof lawAddress>[1]) => lawAddress(base, citation),
+      annexHref: (id: string) => annexAddress(base, id),
     };
-    const { type, id, version = 'draft' } = template.meta;
-    const page = `${base}${type === 'contract' ? 'contracts' : `${type}s`}/${id}/${version}/`;
+    const { type, id } = template.meta;
+    const page = `${base}${folders[type]}/${id}/${versionOf(template)}/`;
     for (const article of nodesOfType(document, 'article')) {
       const notes = nodesOfType(article, 'note');
       if (notes.length === 0) continue;

@@ -2,7 +2,7 @@
 
 import { reports, type StoredReport } from '../check/reports.ts';
 import { type Draft, drafts } from '../fill/drafts.ts';
-import { TEXT_KEY } from './load-text.ts';
+import { TEXT_KEY } from '../shared/addresses.ts';
 
 export type Choice =
   | { readonly type: 'library'; readonly key: string }
@@ -33,11 +33,6 @@ export async function ownTexts(): Promise<OwnTexts> {
   const latest = <T extends { readonly changed: number }>(list: T[]) =>
     list.sort((a, b) => b.changed - a.changed);
   return { drafts: latest(own), reports: latest(checked) };
-}
-
-/** The library text that a draft belongs to. */
-export function draftKey({ template, version }: Draft): string {
-  return `${template.includes('/') ? template : `annexes/${template}`}/${version}`;
 }
 
 /** `a` or `b` of the page's address: a text of the library, or `draft:<id>` and `report:<id>` of this machine. */

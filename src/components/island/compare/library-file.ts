@@ -2,6 +2,7 @@
 import { compare } from '../../../domain/compare/compare.ts';
 import { comparables, comparedPair } from '../../../domain/output/redline/compared-pair.ts';
 import { deliver } from '../shared/deliver.ts';
+import { today } from '../shared/today.ts';
 import { loadText } from './load-text.ts';
 import { type RedlineForm, redlineFile } from './redline-file.ts';
 
@@ -14,7 +15,7 @@ export interface LibraryPair {
   onProgress(words: string): void;
 }
 
-/** Resolves with what to tell the visitor; rejects with an error whose message is for them. */
+/** Resolves with what to tell the visitor; rejects with a VisitorError, or on a defect of ours. */
 export async function libraryFile(
   form: RedlineForm,
   { a, b, base, onProgress }: LibraryPair,
@@ -22,12 +23,7 @@ export async function libraryFile(
   const [before, after] = await Promise.all([loadText(base, a), loadText(base, b)]);
   const pair = comparedPair(before, after);
   const redline = compare(...comparables(pair, [before, after]));
+  // A draft was not released on any day.
   const date = after.template.meta.date ?? before.template.meta.date ?? today();
   return deliver(await redlineFile(form, redline, { base, author: '明约', date, onProgress }));
-}
-
-/** A draft was not released on any day. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

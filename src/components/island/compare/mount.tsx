@@ -1,5 +1,6 @@
 /** Starts the compare page. Mounted by a module script: the Content-Security-Policy allows no inline code. */
 import { createRoot } from 'react-dom/client';
+import { today } from '../shared/today.ts';
 import { CompareApp } from './CompareApp.tsx';
 import { choiceFrom, ownTexts, type TextGroup } from './choice.ts';
 
@@ -8,8 +9,6 @@ export async function mountCompare(root: HTMLElement): Promise<void> {
   const own = await ownTexts();
   const address = new URLSearchParams(location.search);
   const [a, b] = ['a', 'b'].map(name => choiceFrom(address.get(name) ?? '', own));
-  const now = new Date();
-  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  const place = { base: root.dataset['base']!, groups, own, today };
+  const place = { base: root.dataset['base']!, groups, own, today: today() };
   createRoot(root).render(<CompareApp place={place} start={{ a, b }} />);
 }

@@ -1,10 +1,11 @@
 /** “这是不是我们的范本？”: the text of the library that a paper was made from, or the one most like it. */
 import { compare } from '../../../domain/compare/compare.ts';
 import { dice, pairsOf } from '../../../domain/compare/similarity.ts';
+import { VisitorError } from '../../../domain/issue/visitor-error.ts';
 import { comparables, comparedPair, type PairSource } from '../../../domain/output/redline/compared-pair.ts';
 import { comparableOf, outsideText } from '../../../domain/output/redline/compared-text.ts';
+import { textKey } from '../shared/addresses.ts';
 import { type LibraryText, loadText } from './load-text.ts';
-import { rememberedKey } from './source-of.ts';
 
 export interface NearestText {
   readonly text: LibraryText;
@@ -17,7 +18,9 @@ type Outside = Extract<PairSource, { type: 'outside' }>;
 /** A file that remembers where it comes from is believed; any other is held against the library. */
 export async function nearestText(own: Outside, base: string, keys: readonly string[]): Promise<NearestText> {
   if (own.remembered) {
-    const known = await loadText(base, rememberedKey(own.remembered)).catch(() => undefined);
+    const known = await loadText(base, textKey(own.remembered.template, own.remembered.version)).catch(
+      () => undefined,
+    );
     if (known) return { text: known, likeness: 1 };
   }
   const { series, likeness } = await nearestSeries(own, base, keys);
@@ -47,7 +50,8 @@ async function nearestSeries(
     }),
   );
   const [best] = found.flat().sort((x, y) => y.likeness - x.likeness);
-  if (!best) throw new Error('范本没有载入：网络断开或者网站没有应答。恢复网络后再试，选好的文件还在。');
+  if (!best)
+    throw new VisitorError('范本没有载入：网络断开或者网站没有应答。恢复网络后再试，选好的文件还在。');
   return { series: seriesOf(best.key), likeness: best.likeness };
 }
 

@@ -3,6 +3,7 @@ import type { Redline } from '../../../domain/compare/redline.ts';
 import type { MadeFile } from '../shared/deliver.ts';
 import { fileName } from '../shared/download.ts';
 import { loaded } from '../shared/loaded.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 
 export const redlineForms = [
   { id: 'docx', label: 'Word（修订痕迹）' },
@@ -23,21 +24,13 @@ export interface RedlineFacts {
   onProgress(words: string): void;
 }
 
-const types: Readonly<Record<RedlineForm, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  md: 'text/markdown;charset=utf-8',
-  json: 'application/json',
-};
-
-/** Rejects with an error whose message is for the visitor. */
 export async function redlineFile(
   form: RedlineForm,
   redline: Redline,
   facts: RedlineFacts,
 ): Promise<MadeFile> {
   const name = fileName(['比较', redline.a.title, redline.b.title], form);
-  return { name, type: types[form], content: await contentOf(form, redline, facts) };
+  return { name, type: mediaTypes[form], content: await contentOf(form, redline, facts) };
 }
 
 async function contentOf(

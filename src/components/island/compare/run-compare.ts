@@ -1,7 +1,11 @@
 /** Has two choices compared in a worker of its own, which is ended when it takes too long. */
+import { VisitorError } from '../../../domain/issue/visitor-error.ts';
+import type { Draft } from '../fill/drafts.ts';
 import { readBack } from '../fill/resume.ts';
 import { readInWorker } from '../reader/read-file.ts';
-import { type Choice, draftKey, reportText } from './choice.ts';
+import { textKey } from '../shared/addresses.ts';
+import { DEFECT, wordsOf } from '../shared/words-of.ts';
+import { type Choice, reportText } from './choice.ts';
 import type { Compared, CompareReply, CompareRequest, MovedFinding, SideRequest } from './messages.ts';
 
 const LIMIT_MS = 30_000;
@@ -14,41 +18,43 @@ export interface Comparison {
   readonly findings: Promise<readonly MovedFinding[] | undefined>;
 }
 
-/** Rejects with an error whose message is for the visitor. */
+/** Ends what it began on abort of `signal`, also when only the findings are still waited for. Rejects with a VisitorError. */
 export async function runCompare(
   a: Choice,
   b: Choice,
   facts: Pick<CompareRequest, 'base' | 'keys' | 'today'>,
+  signal: AbortSignal,
 ): Promise<Comparison> {
-  const [before, after] = await Promise.all([sideOf(a), sideOf(b)]);
+  const [before, after] = await Promise.all([sideOf(a, signal), sideOf(b, signal)]);
+  signal.throwIfAborted();
   const problems = [before, after].flatMap(side =>
     side.type === 'outside'
       ? side.outside.problems.map(({ where, message }) => `${side.name}，${where}：${message}`)
       : [],
   );
-  return { ...(await ask({ ...facts, a: before, b: after })), problems };
+  return { ...(await ask({ ...facts, a: before, b: after }, signal)), problems };
 }
 
-async function sideOf(choice: Choice): Promise<SideRequest> {
+async function sideOf(choice: Choice, signal: AbortSignal): Promise<SideRequest> {
   switch (choice.type) {
     case 'library':
     case 'nearest':
       return choice;
     case 'draft':
-      return { type: 'draft', key: draftKey(choice.draft), draft: choice.draft };
+      return draftSide(choice.draft);
     case 'report':
       return {
         type: 'outside',
-        outside: await readInWorker(reportText(choice.report)),
+        outside: await readInWorker(reportText(choice.report), { signal }),
         name: choice.report.title,
       };
     case 'text':
-      return { type: 'outside', outside: await readInWorker(choice.text), name: '粘贴的文字' };
+      return { type: 'outside', outside: await readInWorker(choice.text, { signal }), name: '粘贴的文字' };
     case 'file': {
       const { file } = choice;
       if (/\.json$/i.test(file.name)) return answersSide(file);
-      const outside = await readInWorker(file).catch((error: Error) => {
-        throw new Error(`${file.name}：${error.message}`);
+      const outside = await readInWorker(file, { signal }).catch(error => {
+        throw new VisitorError(`${file.name}：${wordsOf(error)}`);
       });
       return { type: 'outside', outside, name: file.name };
     }
@@ -57,13 +63,25 @@ async function sideOf(choice: Choice): Promise<SideRequest> {
 
 /** Answers taken out of the fill page: the draft that they make. */
 async function answersSide(file: File): Promise<SideRequest> {
-  const { template, version = 'draft', hash, answers } = await readBack(file, new Map());
+  const { template, version = 'draft', hash, answers } = await readBack(file);
   const name = file.name.replace(/\.json$/i, '');
-  const draft = { id: file.name, name, template, version, hash, answers, unread: {}, changed: file.lastModified };
-  return { type: 'draft', key: draftKey(draft), draft };
+  return draftSide({
+    id: file.name,
+    name,
+    template,
+    version,
+    hash,
+    answers,
+    unread: {},
+    changed: file.lastModified,
+  });
 }
 
-function ask(request: CompareRequest): Promise<Omit<Comparison, 'problems'>> {
+function draftSide(draft: Draft): SideRequest {
+  return { type: 'draft', key: textKey(draft.template, draft.version), draft };
+}
+
+function ask(request: CompareRequest, signal: AbortSignal): Promise<Omit<Comparison, 'problems'>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     let tell: (findings: readonly MovedFinding[] | undefined) => void;
@@ -72,13 +90,20 @@ function ask(request: CompareRequest): Promise<Omit<Comparison, 'problems'>> {
     });
     const end = (found?: readonly MovedFinding[]) => {
       clearTimeout(timer);
+      listening.abort();
       worker.terminate();
       tell(found);
     };
     const fail = (message: string) => {
       end();
-      reject(new Error(message));
+      reject(new VisitorError(message));
     };
+    const listening = new AbortController();
+    const stop = () => {
+      end();
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', stop, { signal: listening.signal });
     const timer = setTimeout(
       () => fail('比较了 30 秒还没有做完，已经停下。只留下要比较的合同，另存后再试。'),
       LIMIT_MS,
@@ -90,8 +115,10 @@ function ask(request: CompareRequest): Promise<Omit<Comparison, 'problems'>> {
     });
     worker.addEventListener('error', event => {
       event.preventDefault();
-      fail('比较的程序没有启动。刷新页面，或者换一个较新的浏览器。');
+      // An error without a message means that the worker's script did not load.
+      fail(event.message ? DEFECT : '比较的程序没有启动。刷新页面，或者换一个较新的浏览器。');
     });
+    worker.addEventListener('messageerror', () => fail(DEFECT));
     worker.postMessage(request);
   });
 }

@@ -2,10 +2,11 @@
 import { bind } from '../../../domain/output/bound.ts';
 import { readDocxAnswers } from '../../../domain/output/docx/remembered.ts';
 import type { PairSource } from '../../../domain/output/redline/compared-pair.ts';
+import { textKey } from '../shared/addresses.ts';
 import { loadText } from './load-text.ts';
 import type { SideRequest } from './messages.ts';
 
-/** Rejects with an error whose message is for the visitor. */
+/** Rejects with a VisitorError. */
 export async function sourceOf(
   side: Exclude<SideRequest, { type: 'nearest' }>,
   base: string,
@@ -20,18 +21,7 @@ export async function sourceOf(
   const known = readDocxAnswers(outside.custom);
   if (!known) return { type: 'outside', outside, name };
   // What was entered in Word itself can only be read with the fields of the template.
-  const text = await loadText(base, rememberedKey(known)).catch(() => undefined);
+  const text = await loadText(base, textKey(known.template, known.version)).catch(() => undefined);
   const { answers } = (text && readDocxAnswers(outside.custom, text.template.fields)) ?? known;
   return { type: 'outside', outside, name, remembered: { ...known, answers } };
-}
-
-/** The text of the library that a file of ours was made from. */
-export function rememberedKey({
-  template,
-  version,
-}: {
-  readonly template: string;
-  readonly version: string;
-}): string {
-  return `${template.includes('/') ? template : `annexes/${template}`}/${version || 'draft'}`;
 }

@@ -1,6 +1,9 @@
 /** Compares two texts off the page's thread, then says what the review rules find on one side only. */
 import { compare } from '../../../domain/compare/compare.ts';
+import { VisitorError } from '../../../domain/issue/visitor-error.ts';
 import { comparables, comparedPair, type PairSource } from '../../../domain/output/redline/compared-pair.ts';
+import { textKey, versionOf } from '../shared/addresses.ts';
+import { wordsOf } from '../shared/words-of.ts';
 import { asidesOf } from './asides.ts';
 import type { Compared, ComparedSide, CompareReply, CompareRequest, SideRequest } from './messages.ts';
 import { movedFindings } from './moved-findings.ts';
@@ -10,7 +13,7 @@ import { sourceOf } from './source-of.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
   const say = (reply: CompareReply) => self.postMessage(reply);
-  void answer(data, say).catch((error: Error) => say({ failure: error.message }));
+  void answer(data, say).catch(error => say({ failure: wordsOf(error) }));
 });
 
 async function answer(request: CompareRequest, say: (reply: CompareReply) => void): Promise<void> {
@@ -41,14 +44,14 @@ async function sources({ a, b, base, keys }: CompareRequest): Promise<Sources> {
   const [first, second] = await Promise.all([read(a), read(b)]);
   if (first && second) return { a: first, b: second };
   const own = first ?? second;
-  if (own?.type !== 'outside') throw new Error('要找最接近的范本，另一边选一个文件，或者粘贴文字。');
+  if (own?.type !== 'outside') throw new VisitorError('要找最接近的范本，另一边选一个文件，或者粘贴文字。');
   const { text, likeness } = await nearestText(own, base, keys);
   return first ? { a: first, b: text, nearest: likeness } : { a: text, b: own, nearest: likeness };
 }
 
 function sideOf(source: PairSource): ComparedSide {
   if (source.type !== 'template') return {};
-  const { type, id, version = 'draft', date } = source.template.meta;
-  const folder = { contract: '', annex: 'annexes/', checklist: 'checklists/' }[type];
-  return { key: `${folder}${id}/${version}`, ...(date ? { date } : {}) };
+  const { type, id, date } = source.template.meta;
+  const key = textKey(type === 'checklist' ? `checklists/${id}` : id, versionOf(source.template));
+  return { key, ...(date ? { date } : {}) };
 }

@@ -9,6 +9,12 @@ export interface ChoiceView {
   readonly hint?: string;
 }
 
+/** Of a flag. */
+export const yesNo: readonly ChoiceView[] = [
+  { value: true, label: '是' },
+  { value: false, label: '否' },
+];
+
 interface Props {
   readonly session: Session;
   readonly path: string;

@@ -1,10 +1,11 @@
 /** One control for one value. Controls keep their own text; the session hears of every key stroke. */
-
+import { type FocusEvent, type FormEvent, useEffect, useState } from 'react';
 import { formatAnswer } from '../../../domain/field/answer.ts';
 import type { FieldDefinition } from '../../../domain/field/field.ts';
 import { inputText, unitOf } from '../../../domain/field/input-text.ts';
 import { fieldType } from '../../../domain/field/types.ts';
-import { Choices } from './Choices.tsx';
+import { isIsoDate } from '../../../domain/text/dates.ts';
+import { Choices, yesNo } from './Choices.tsx';
 import { fieldId } from './field-id.ts';
 import type { Session } from './session.ts';
 import { useFollowed } from './use-session.ts';
@@ -33,11 +34,25 @@ const typing: Partial<Record<FieldDefinition['type'], { type?: string; inputMode
   };
 
 export function Control(props: Props) {
-  const { session, path, definition, describedBy, invalid, onLeave } = props;
+  const { type } = props.definition;
+  if (type === 'choice' || type === 'flag')
+    return <Choices {...props} choices={choicesOf(props.definition)} />;
+  return (
+    <>
+      <TextControl {...props} />
+      {type === 'money' && <Capital {...props} />}
+    </>
+  );
+}
+
+type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+function TextControl({ session, path, definition, describedBy, invalid, onLeave }: Props) {
   const { type } = definition;
-  if (type === 'choice' || type === 'flag') return <Choices {...props} choices={choicesOf(definition)} />;
   const preset = inputText(definition.default, definition);
-  const text = session.text(path) || preset;
+  const [text] = useState(() => session.text(path) || preset);
+  // What was begun in the control that stood here before is gone.
+  useEffect(() => session.begin(path, false), [session, path]);
   const common = {
     id: fieldId(path),
     name: fieldId(path),
@@ -45,36 +60,31 @@ export function Control(props: Props) {
     autoComplete: 'off',
     'aria-describedby': describedBy,
     'aria-invalid': invalid,
-    onBlur: onLeave,
+    onInput: ({ currentTarget }: FormEvent<TextElement>) => {
+      session.type(path, currentTarget.value);
+      session.begin(path, currentTarget.validity.badInput);
+    },
+    onBlur: ({ currentTarget }: FocusEvent<TextElement>) => {
+      const isBegun = currentTarget.validity.badInput;
+      // The contract prints what an empty control stands for.
+      if (!isBegun && currentTarget.value === '') currentTarget.value = preset;
+      // Browsers say nothing when a date is begun, nor when its beginning is taken back.
+      session.begin(path, isBegun);
+      onLeave();
+    },
     onFocus: () => session.enter(path),
   };
-  if (type === 'long-text')
-    return <textarea {...common} rows={3} onInput={event => session.type(path, event.currentTarget.value)} />;
+  if (type === 'long-text') return <textarea {...common} rows={3} />;
+  // What is no date, as files and older versions may bring it, can only be seen and mended as text.
+  const asText = type === 'date' && text !== '' && !isIsoDate(text);
+  const control = <input type="text" {...(asText ? {} : typing[type])} {...common} spellCheck={false} />;
   const unit = unitOf(definition);
-  const control = (
-    <input
-      type="text"
-      {...typing[type]}
-      {...common}
-      spellCheck={false}
-      onInput={event => {
-        const { value, validity } = event.currentTarget;
-        session.type(path, validity.badInput ? '未写完的日期' : value);
-      }}
-    />
-  );
+  if (!unit) return control;
   return (
-    <>
-      {unit ? (
-        <span className={`with-unit ${type}`}>
-          {control}
-          <span aria-hidden="true">{unit}</span>
-        </span>
-      ) : (
-        control
-      )}
-      {type === 'money' && <Capital {...props} />}
-    </>
+    <span className={`with-unit ${type}`}>
+      {control}
+      <span aria-hidden="true">{unit}</span>
+    </span>
   );
 }
 
@@ -90,9 +100,5 @@ function Capital({ session, path, definition }: Props) {
 }
 
 function choicesOf({ type, choices = [] }: FieldDefinition) {
-  if (type === 'choice') return choices;
-  return [
-    { value: true, label: '是' },
-    { value: false, label: '否' },
-  ];
+  return type === 'choice' ? choices : yesNo;
 }

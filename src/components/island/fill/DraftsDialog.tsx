@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx';
 import { Dialog } from '../shared/Dialog.tsx';
 import { NameDialog } from '../shared/NameDialog.tsx';
-import { clearEverything } from '../store.ts';
 import type { Attempt } from './DraftBar.tsx';
 import type { Desk } from './desk.ts';
-import type { Draft } from './drafts.ts';
+import { clearAll, createDraft, openDraft, removeDraft, renameDraft } from './desk-acts.ts';
+import { type Draft, EMPTY } from './drafts.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -19,7 +19,7 @@ type Asking =
   | { readonly what: 'clear' }
   | undefined;
 
-export function DraftsDialog({ desk, attempt, onClose }: Props) {
+export default function DraftsDialog({ desk, attempt, onClose }: Props) {
   const [asking, setAsking] = useState<Asking>();
   const close = () => setAsking(undefined);
   const others = (draft: Draft) => desk.drafts.filter(({ id }) => id !== draft.id).map(({ name }) => name);
@@ -41,7 +41,7 @@ export function DraftsDialog({ desk, attempt, onClose }: Props) {
                 disabled={draft.id === desk.draft.id}
                 onClick={() => {
                   onClose();
-                  attempt(() => desk.open(draft), `已打开“${draft.name}”。`);
+                  attempt(() => openDraft(desk.bench, draft), `已打开“${draft.name}”。`);
                 }}
               >
                 打开<span className="visually-hidden">{draft.name}</span>
@@ -66,7 +66,7 @@ export function DraftsDialog({ desk, attempt, onClose }: Props) {
           className="button"
           onClick={() => {
             onClose();
-            attempt(() => desk.create({ answers: {}, unread: {} }), '已新建一份空白草稿。');
+            attempt(() => createDraft(desk.bench, () => EMPTY), '已新建一份空白草稿。');
           }}
         >
           新建空白草稿
@@ -83,7 +83,7 @@ export function DraftsDialog({ desk, attempt, onClose }: Props) {
           taken={others(asking.draft)}
           action="改名"
           onName={name => {
-            attempt(() => desk.rename(asking.draft, name), `已改名为“${name}”。`);
+            attempt(() => renameDraft(desk.bench, asking.draft, name), `已改名为“${name}”。`);
             close();
           }}
           onCancel={close}
@@ -94,7 +94,7 @@ export function DraftsDialog({ desk, attempt, onClose }: Props) {
           title={`删除草稿“${asking.draft.name}”？`}
           action="删除"
           onConfirm={() => {
-            attempt(() => desk.remove(asking.draft), `已删除“${asking.draft.name}”。`);
+            attempt(() => removeDraft(desk.bench, asking.draft), `已删除“${asking.draft.name}”。`);
             close();
           }}
           onCancel={close}
@@ -107,8 +107,11 @@ export function DraftsDialog({ desk, attempt, onClose }: Props) {
           title="清除本机全部数据？"
           action="全部清除"
           onConfirm={() => {
-            desk.forget();
-            void clearEverything().then(() => location.reload());
+            onClose();
+            attempt(async () => {
+              await clearAll(desk.bench);
+              location.reload();
+            }, '已清除。');
           }}
           onCancel={close}
         >

@@ -2,31 +2,49 @@
 import { lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { stepsOf } from '../../../domain/fill/questions.ts';
 import { fieldOf } from '../../../domain/fill/visible-fields.ts';
+import { versionOf } from '../shared/addresses.ts';
 import { Later } from '../shared/Later.tsx';
-import { DraftBar } from './DraftBar.tsx';
-import { type Desk, useDesk, versionOf } from './desk.ts';
+import { wordsOf } from '../shared/words-of.ts';
+import { type Attempt, DraftBar } from './DraftBar.tsx';
+import { type Desk, useDesk } from './desk.ts';
 import { fieldId } from './field-id.ts';
 import { PreviewPane } from './PreviewPane.tsx';
-import { QuestionView } from './QuestionView.tsx';
+import { QuestionView, rowsPart } from './QuestionView.tsx';
 import { StepNav } from './StepNav.tsx';
 import type { Start } from './start.ts';
 import { useShape } from './use-session.ts';
 
 const finishing = () => import('./Finish.tsx');
-const Finish = lazy(() => finishing().then(({ Finish: part }) => ({ default: part })));
-const VersionNotice = lazy(() =>
-  import('./VersionNotice.tsx').then(({ VersionNotice: part }) => ({ default: part })),
-);
+const Finish = lazy(finishing);
+const VersionNotice = lazy(() => import('./VersionNotice.tsx'));
 
 /** The step after the last question: look everything over, take the files. */
 const FINISH = { id: 'finish', title: '核对与下载', questions: [] };
 
 export function FillApp({ start }: { readonly start: Start }) {
+  const [notice, setNotice] = useState('');
   const desk = useDesk(start);
-  return <Sitting key={`${desk.draft.id}:${desk.loaded.template.hash}`} desk={desk} start={start} />;
+  const attempt: Attempt = (act, done) => {
+    act().then(
+      () => setNotice(done),
+      error => setNotice(wordsOf(error)),
+    );
+  };
+  // Whoever opened another draft begins at its top; nobody is moved when the page opens.
+  useEffect(() => {
+    if (desk.sitting > 0) document.getElementById('step-title')?.focus({ preventScroll: true });
+  }, [desk.sitting]);
+  return <Sitting key={desk.sitting} desk={desk} start={start} notice={notice} attempt={attempt} />;
 }
 
-function Sitting({ desk, start }: { readonly desk: Desk; readonly start: Start }) {
+interface SittingProps {
+  readonly desk: Desk;
+  readonly start: Start;
+  readonly notice: string;
+  readonly attempt: Attempt;
+}
+
+function Sitting({ desk, start, notice, attempt }: SittingProps) {
   const { session, loaded } = desk;
   useShape(session);
   const [at, setAt] = useState(0);
@@ -39,7 +57,8 @@ function Sitting({ desk, start }: { readonly desk: Desk; readonly start: Start }
 
   // Whoever fills in for a while may be offline in the end.
   useEffect(() => {
-    const timer = setTimeout(() => void finishing().catch(() => undefined), 3000);
+    const fetchParts = () => Promise.all([rowsPart(), finishing().then(part => part.wordPart())]);
+    const timer = setTimeout(() => void fetchParts().catch(() => undefined), 3000);
     return () => clearTimeout(timer);
   }, []);
 
@@ -65,7 +84,7 @@ function Sitting({ desk, start }: { readonly desk: Desk; readonly start: Start }
 
   return (
     <div className="fill" data-side={side}>
-      <DraftBar desk={desk} start={start} />
+      <DraftBar desk={desk} start={start} notice={notice} attempt={attempt} />
       {(desk.draft.version !== versionOf(start.newest.template) || desk.left.length > 0) && (
         <Later>
           <VersionNotice desk={desk} start={start} />
@@ -83,7 +102,7 @@ function Sitting({ desk, start }: { readonly desk: Desk; readonly start: Start }
       <div className="fill-sides">
         <div className="fill-form" ref={form}>
           <StepNav steps={steps} current={index} session={session} goTo={goTo} />
-          <section className="step" aria-labelledby="step-title" key={`${step.id}:${session.generation}`}>
+          <section className="step" aria-labelledby="step-title" key={step.id}>
             <h2 id="step-title" tabIndex={-1}>
               {step.title}
             </h2>

@@ -3,8 +3,12 @@ import { useState } from 'react';
 import { openOptions } from '../../../domain/fill/questions.ts';
 import { progress } from '../../../domain/fill/visible-fields.ts';
 import { deliver } from '../shared/deliver.ts';
+import { wordsOf } from '../shared/words-of.ts';
 import type { Desk } from './desk.ts';
 import { type FileForm, fileForms, makeFile } from './files.ts';
+
+export { wordPart } from './files.ts';
+
 import type { Problem } from './session.ts';
 import { useFollowed } from './use-session.ts';
 
@@ -14,7 +18,7 @@ interface Props {
   goToField(path: string): void;
 }
 
-export function Finish({ desk, base, goToField }: Props) {
+export default function Finish({ desk, base, goToField }: Props) {
   const { session, loaded } = desk;
   const { problems, choices, open } = useFollowed(session, () => ({
     problems: session.allProblems(),
@@ -28,6 +32,7 @@ export function Finish({ desk, base, goToField }: Props) {
   const warnings = problems.filter(problem => problem.severity === 'warning');
 
   const take = (form: FileForm) => {
+    if (busy) return;
     if (errors.length > 0) {
       document.getElementById('error-summary')?.focus();
       return;
@@ -43,7 +48,7 @@ export function Finish({ desk, base, goToField }: Props) {
       onProgress: setStatus,
     })
       .then(deliver)
-      .then(setStatus, (error: Error) => setStatus(error.message))
+      .then(setStatus, error => setStatus(wordsOf(error)))
       .finally(() => setBusy(false));
   };
 
@@ -97,7 +102,7 @@ export function Finish({ desk, base, goToField }: Props) {
             <button
               type="button"
               className={form.main ? 'button primary' : 'button'}
-              disabled={busy}
+              aria-disabled={busy}
               onClick={() => take(form)}
             >
               {form.label}

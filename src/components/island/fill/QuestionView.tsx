@@ -1,14 +1,19 @@
 /** One question: label, hint, control, messages, the law behind it. */
+import { lazy } from 'react';
 import type { FieldDefinition } from '../../../domain/field/field.ts';
+import { inputText } from '../../../domain/field/input-text.ts';
 import type { Question } from '../../../domain/fill/questions.ts';
 import { citationKey } from '../../../domain/law/citation.ts';
-import { Choices, type ChoiceView } from './Choices.tsx';
+import { Later } from '../shared/Later.tsx';
+import { Choices, type ChoiceView, yesNo } from './Choices.tsx';
 import { Control } from './Control.tsx';
 import { fieldId } from './field-id.ts';
 import { LawLine, type Laws, Messages } from './Messages.tsx';
-import { Rows } from './Rows.tsx';
 import type { Session } from './session.ts';
 import { useProblems } from './use-session.ts';
+
+export const rowsPart = () => import('./Rows.tsx');
+const Rows = lazy(rowsPart);
 
 interface Props {
   readonly session: Session;
@@ -21,13 +26,7 @@ export function QuestionView({ session, question, laws }: Props) {
     return <FieldView session={session} path={question.path} definition={question.definition} laws={laws} />;
   const { path, option } = question;
   const id = fieldId(path);
-  const choices: readonly ChoiceView[] =
-    option.type === 'flag'
-      ? [
-          { value: true, label: '是' },
-          { value: false, label: '否' },
-        ]
-      : option.cases;
+  const choices: readonly ChoiceView[] = option.type === 'flag' ? yesNo : option.cases;
   return (
     <div className="question option" data-path={path}>
       <p className="label" aria-hidden="true">
@@ -57,13 +56,16 @@ interface FieldProps {
   readonly laws: Laws;
 }
 
-export function FieldView({ session, path, definition, laws }: FieldProps) {
+function FieldView({ session, path, definition, laws }: FieldProps) {
   const [problems, arm] = useProblems(session, path);
   const id = fieldId(path);
   const { label, hint, example, type, citations = [] } = definition;
   const isGroup = type === 'choice' || type === 'flag' || type === 'group';
   const said = new Set(problems.flatMap(problem => (problem.citations ?? []).map(citationKey)));
-  const advice = [hint, example && `例如：${example}`].filter(Boolean).join('。');
+  const preset = isGroup ? '' : inputText(definition.default, definition);
+  const advice = [hint, example && `例如：${example}`, preset && `留空时按“${preset}”印`]
+    .filter(Boolean)
+    .join('。');
   const invalid = problems.some(problem => problem.severity === 'error');
   const rest = citations.filter(citation => !said.has(citationKey(citation)));
   return (
@@ -82,14 +84,16 @@ export function FieldView({ session, path, definition, laws }: FieldProps) {
         {advice}
       </p>
       {type === 'group' ? (
-        <Rows
-          session={session}
-          path={path}
-          definition={definition}
-          cell={(cellPath, cell) => (
-            <FieldView session={session} path={cellPath} definition={cell} laws={laws} />
-          )}
-        />
+        <Later>
+          <Rows
+            session={session}
+            path={path}
+            definition={definition}
+            cell={(cellPath, cell) => (
+              <FieldView session={session} path={cellPath} definition={cell} laws={laws} />
+            )}
+          />
+        </Later>
       ) : (
         <Control
           session={session}

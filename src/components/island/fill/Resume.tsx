@@ -1,9 +1,11 @@
 /** Takes a filled file back in: by the button, or dropped anywhere on the page. */
 import { useEffect } from 'react';
+import { VisitorError } from '../../../domain/issue/visitor-error.ts';
 import { FileDrop } from '../shared/FileDrop.tsx';
 import { loaded } from '../shared/loaded.ts';
 import type { Attempt } from './DraftBar.tsx';
 import type { Desk } from './desk.ts';
+import { createDraft } from './desk-acts.ts';
 import type { Start } from './start.ts';
 
 interface Props {
@@ -38,13 +40,17 @@ export function Resume({ desk, start, attempt }: Props) {
 
 async function resume(file: File, desk: Desk, start: Start): Promise<void> {
   const { readBack } = await loaded(import('./resume.ts'));
-  const { meta: own, fields } = start.newest.template;
-  const { template, version = 'draft', answers, unread = {} } = await readBack(file, fields);
+  const { meta: own } = start.newest.template;
+  const { template, version, entriesFor } = await readBack(file);
   if (template !== own.id) {
-    throw new Error(
+    throw new VisitorError(
       `“${file.name}”不是《${own.title}》的文件，是 ${template} 的；到那一份合同的填写页打开它。`,
     );
   }
   const name = file.name.replace(/\.[^.]+$/, '').slice(0, 40);
-  await desk.create({ answers, unread }, { name, version: version || 'draft' });
+  // A draft of the template is on nobody's site for long: what was filled in goes on in the newest version.
+  await createDraft(desk.bench, ({ fields }) => entriesFor(fields), {
+    name,
+    ...(version ? { version } : {}),
+  });
 }

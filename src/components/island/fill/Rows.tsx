@@ -13,7 +13,7 @@ interface Props {
   cell(path: string, definition: FieldDefinition): ReactNode;
 }
 
-export function Rows({ session, path, definition, cell: renderCell }: Props) {
+export default function Rows({ session, path, definition, cell: renderCell }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const arrangement = useRef(0);
   const count = useFollowed(session, () => session.rows(path).length);

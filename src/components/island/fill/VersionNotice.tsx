@@ -1,25 +1,28 @@
 /** When the draft belongs to an older version: what is new, and the move to it. After the move: what no longer fits. */
 import { lazy, useState } from 'react';
+import { versionOf } from '../shared/addresses.ts';
 import { Later } from '../shared/Later.tsx';
+import { wordsOf } from '../shared/words-of.ts';
 import type { Desk } from './desk.ts';
+import { renewDraft } from './desk-acts.ts';
 import type { Start } from './start.ts';
 
 const VersionDifference = lazy(() => import('../compare/VersionDifference.tsx'));
 
-export function VersionNotice({ desk, start }: { readonly desk: Desk; readonly start: Start }) {
+export default function VersionNotice({ desk, start }: { readonly desk: Desk; readonly start: Start }) {
   const [failure, setFailure] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const { meta } = start.newest.template;
-  const newest = meta.version ?? 'draft';
+  const { changes } = start.newest.template.meta;
+  const newest = versionOf(start.newest.template);
   const { left } = desk;
   return (
     <>
       {desk.draft.version !== newest && (
         <div className="notice" role="note">
           <p>{`这份草稿用的是版本 ${desk.draft.version}，现在的版本是 ${newest}。`}</p>
-          {meta.changes.length > 0 && (
+          {changes.length > 0 && (
             <ul>
-              {meta.changes.map(({ what, why }) => (
+              {changes.map(({ what, why }) => (
                 <li key={what}>{`${what}。原因：${why}`}</li>
               ))}
             </ul>
@@ -40,7 +43,7 @@ export function VersionNotice({ desk, start }: { readonly desk: Desk; readonly s
             <button
               type="button"
               className="button primary"
-              onClick={() => void desk.renew().catch((error: Error) => setFailure(error.message))}
+              onClick={() => void renewDraft(desk.bench).catch(error => setFailure(wordsOf(error)))}
             >
               {`换到版本 ${newest}`}
             </button>

@@ -8,8 +8,13 @@ addEventListener(
   'pointerdown',
   () => {
     released = new Promise(resolve => {
-      for (const end of ['pointerup', 'pointercancel'])
-        addEventListener(end, () => resolve(), { once: true, capture: true });
+      const listening = new AbortController();
+      const end = () => {
+        listening.abort();
+        resolve();
+      };
+      for (const type of ['pointerup', 'pointercancel'])
+        addEventListener(type, end, { capture: true, signal: listening.signal });
     });
   },
   { capture: true },

@@ -1,6 +1,7 @@
 /** Drafts of contracts on this machine. */
 
 import type { Template } from '../../../domain/template/template.ts';
+import { versionOf } from '../shared/addresses.ts';
 import { newId } from '../shared/new-id.ts';
 import { store } from '../store.ts';
 import type { Entries } from './session.ts';
@@ -16,6 +17,8 @@ export interface Draft extends Entries {
   readonly changed: number;
 }
 
+export const EMPTY: Entries = { answers: {}, unread: {} };
+
 export const drafts = store<Draft>('drafts');
 
 /** Drafts of one template, newest first. */
@@ -24,8 +27,9 @@ export async function draftsOf(template: string): Promise<Draft[]> {
   return all.filter(draft => draft.template === template).sort((a, b) => b.changed - a.changed);
 }
 
-export function newDraft({ meta, hash }: Template, name: string, entries: Entries): Draft {
-  const version = meta.version ?? 'draft';
+export function newDraft(template: Template, name: string, entries: Entries): Draft {
+  const { meta, hash } = template;
+  const version = versionOf(template);
   return { id: newId(), name, template: meta.id, version, hash, changed: Date.now(), ...entries };
 }
 

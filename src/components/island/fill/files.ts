@@ -1,11 +1,13 @@
 /** The files one can take away. Writers are loaded when they are asked for. */
 import type { Bound } from '../../../domain/output/bound.ts';
 import { boundText } from '../../../domain/output/bound-text.ts';
+import { answersFile } from '../../../domain/output/json/answers-file.ts';
 import type { Template } from '../../../domain/template/template.ts';
 import { progressWords } from '../pdf/progress-words.ts';
 import type { MadeFile } from '../shared/deliver.ts';
 import { fileName } from '../shared/download.ts';
 import { loaded } from '../shared/loaded.ts';
+import { mediaTypes } from '../shared/media-types.ts';
 import { boundOf } from './preview.ts';
 import type { Session } from './session.ts';
 
@@ -38,20 +40,26 @@ export interface FileWish {
   onProgress(words: string): void;
 }
 
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  txt: 'text/plain;charset=utf-8',
-  json: 'application/json',
+/** Who takes a file may be offline by then. */
+export const wordPart = () => import('../../../domain/output/docx/render-docx.ts');
+
+/** Forms of one extension are told apart in a folder: notes are not for the other side. */
+const kinds: Readonly<Record<FileForm['id'], readonly string[]>> = {
+  docx: [],
+  'docx-notes': ['带批注'],
+  'docx-fillable': ['可填写'],
+  pdf: [],
+  txt: [],
+  json: [],
 };
 
-/** Rejects with an error whose message is for the visitor. */
 export async function makeFile({ id }: FileForm, wish: FileWish): Promise<MadeFile> {
   const bound = boundOf(wish.session, wish.annexes);
   const extension = id.startsWith('docx') ? 'docx' : (id as 'pdf' | 'txt' | 'json');
-  const marks = extension === 'docx' || extension === 'pdf' ? [wish.remember ? '可继续填写' : '副本'] : [];
+  const kept = extension === 'docx' || extension === 'pdf' ? [wish.remember ? '可继续填写' : '副本'] : [];
+  const marks = [...kinds[id], ...kept];
   const name = fileName([bound.meta.title, wish.name, ...marks], extension);
-  return { name, type: types[extension], content: await contentOf(id, bound, wish) };
+  return { name, type: mediaTypes[extension], content: await contentOf(id, bound, wish) };
 }
 
 async function contentOf(
@@ -70,13 +78,7 @@ async function contentOf(
       onProgress: progress => onProgress(progressWords(progress)),
     });
   }
-  const { renderDocx } = await loaded(import('../../../domain/output/docx/render-docx.ts'));
+  const { renderDocx } = await loaded(wordPart());
   const form = ({ docx: 'clean', 'docx-notes': 'notes', 'docx-fillable': 'fillable' } as const)[id];
   return renderDocx(bound, { form, remember }) as Uint8Array<ArrayBuffer>;
-}
-
-/** Answers with what they belong to; `npm run fill` and this page read it. */
-function answersFile({ meta, hash, answers }: Bound): string {
-  const record = { template: meta.id, version: meta.version ?? 'draft', hash, answers };
-  return `${JSON.stringify(record, null, 2)}\n`;
 }

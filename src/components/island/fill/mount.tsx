@@ -1,9 +1,11 @@
 /** Starts the fill page. Mounted by a module script: the Content-Security-Policy allows no inline code. */
 import { createRoot } from 'react-dom/client';
-import { EMPTY } from './desk.ts';
-import { type Draft, draftsOf, freeName, newDraft } from './drafts.ts';
+import { annexAddress, lawAddress } from '../shared/addresses.ts';
+import { wordsOf } from '../shared/words-of.ts';
+import { type Draft, draftsOf, EMPTY, freeName, newDraft } from './drafts.ts';
 import { FillApp } from './FillApp.tsx';
 import { loadVersion } from './load.ts';
+import type { PreviewLinks } from './preview.ts';
 import type { Start } from './start.ts';
 
 export async function mountFill(root: HTMLElement): Promise<void> {
@@ -11,7 +13,7 @@ export async function mountFill(root: HTMLElement): Promise<void> {
     const start = await prepare(root.dataset['page']!, root.dataset['base']!, root.dataset['version']!);
     createRoot(root).render(<FillApp start={start} />);
   } catch (error) {
-    root.textContent = (error as Error).message;
+    root.textContent = wordsOf(error);
   }
 }
 
@@ -23,10 +25,9 @@ async function prepare(page: string, base: string, version: string): Promise<Sta
   const draft = drafts[0] ?? newDraft(template, freeName('草稿', []), EMPTY);
   const loaded =
     draft.version === version ? newest : await loadVersion(page, draft.version).catch(() => newest);
-  const links = {
-    law: ({ law, article }: { law: string; article: string }) =>
-      `${base}laws/${law}/${article ? `#a${article}` : ''}`,
-    annex: (id: string) => `${base}annexes/${id}/`,
+  const links: PreviewLinks = {
+    law: citation => lawAddress(base, citation),
+    annex: id => annexAddress(base, id),
   };
   return { page, base, links, newest, drafts, draft, loaded };
 }

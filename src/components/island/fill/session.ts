@@ -8,6 +8,7 @@ import { inputText } from '../../../domain/field/input-text.ts';
 import { fieldType } from '../../../domain/field/types.ts';
 import { type AnswerProblem, checkAnswers, checkField } from '../../../domain/fill/check-answers.ts';
 import { effectiveValue } from '../../../domain/fill/effective-value.ts';
+import { fieldAt, ROW_PATH } from '../../../domain/fill/resolve.ts';
 import { fieldOf, visibleFields } from '../../../domain/fill/visible-fields.ts';
 import type { Template } from '../../../domain/template/template.ts';
 
@@ -19,7 +20,7 @@ export interface Entries {
 }
 
 /**
- * `value`: the text of one field changed. `shape`: a choice was made, rows came or went, everything was replaced.
+ * `value`: the text of one field changed. `shape`: a choice was made, rows came or went.
  * `enter`: a control got the focus; nothing changed.
  */
 export type Change = { readonly type: 'value' | 'enter'; readonly path: string } | { readonly type: 'shape' };
@@ -33,7 +34,8 @@ export function createSession(template: Template, start: Entries) {
   let { answers, unread } = start;
   let asked = visibleFields(template, answers);
   let shape = 0;
-  let generation = 0;
+  /** Controls that hold the beginning of a date: browsers do not tell what stands there, so it is not kept. */
+  const begun = new Set<string>();
   const listeners = new Set<(change: Change) => void>();
 
   const tell = (change: Change) => {
@@ -44,15 +46,10 @@ export function createSession(template: Template, start: Entries) {
     for (const listener of listeners) listener(change);
   };
 
-  const definition = (path: string): FieldDefinition | undefined => {
-    const own = template.fields.get(path);
-    if (own) return own;
-    const [, group = '', key = ''] = /^(.+)\.\d+\.([^.]+(?:\.[^.]+)*)$/.exec(path) ?? [];
-    return template.fields.get(group)?.fields?.[key];
-  };
+  const definition = (path: string): FieldDefinition | undefined => fieldAt(path, template.fields);
 
   const set = (path: string, value: Value | undefined) => {
-    const cell = template.fields.has(path) || path in template.meta.options ? null : CELL.exec(path);
+    const cell = template.fields.has(path) || path in template.meta.options ? null : ROW_PATH.exec(path);
     if (!cell) {
       answers = withKey(answers, path, value);
       return;
@@ -80,10 +77,6 @@ export function createSession(template: Template, start: Entries) {
     get shape() {
       return shape;
     },
-    /** Counts replacements of everything: controls hold their own text and start anew with it. */
-    get generation() {
-      return generation;
-    },
     /** Paths that the contract asks for now. */
     get asked(): readonly string[] {
       return asked;
@@ -98,12 +91,22 @@ export function createSession(template: Template, start: Entries) {
       const read = cleanLine(text) === '' ? undefined : fieldType(field.type).parse(text, field);
       set(path, read?.ok ? read.value : undefined);
       unread = withKey(unread, path, read && !read.ok ? text : undefined);
+      begun.delete(path);
+      tell({ type: 'value', path });
+    },
+
+    /** Whether the control holds the beginning of a date, which is to be finished; the blank stays open. */
+    begin(path: string, isBegun: boolean): void {
+      if (begun.has(path) === isBegun) return;
+      if (isBegun) begun.add(path);
+      else begun.delete(path);
       tell({ type: 'value', path });
     },
 
     /** A choice, a flag or an option; `undefined` takes it back. */
     choose(path: string, value: Value | undefined): void {
       set(path, value);
+      unread = withKey(unread, path, undefined);
       tell(template.meta.options[path] ? { type: 'shape' } : { type: 'value', path });
     },
 
@@ -113,12 +116,14 @@ export function createSession(template: Template, start: Entries) {
       const prefix = `${path}.`;
       const moved: Record<string, string> = {};
       for (const [key, text] of Object.entries(unread)) {
-        const cell = key.startsWith(prefix) ? CELL.exec(key) : null;
+        const cell = key.startsWith(prefix) ? ROW_PATH.exec(key) : null;
         const to = cell ? order.indexOf(Number(cell[2])) : -1;
         if (!cell) moved[key] = text;
         else if (to >= 0) moved[`${path}.${to}.${cell[3]}`] = text;
       }
       unread = moved;
+      // The controls are drawn anew, with what is known of them.
+      for (const key of [...begun]) if (key.startsWith(prefix)) begun.delete(key);
       answers = withKey(
         answers,
         path,
@@ -132,12 +137,6 @@ export function createSession(template: Template, start: Entries) {
       for (const listener of listeners) listener({ type: 'enter', path });
     },
 
-    replace(entries: Entries): void {
-      ({ answers, unread } = entries);
-      generation += 1;
-      tell({ type: 'shape' });
-    },
-
     /** What the control of a field shows. */
     text(path: string): string {
       const field = definition(path);
@@ -145,14 +144,14 @@ export function createSession(template: Template, start: Entries) {
     },
 
     value(path: string): Value | undefined {
-      const cell = path in answers || template.fields.has(path) ? null : CELL.exec(path);
+      const cell = path in answers || template.fields.has(path) ? null : ROW_PATH.exec(path);
       return cell ? rowsOf(cell[1]!)[Number(cell[2])]?.[cell[3]!] : answers[path];
     },
 
     /** Everything wrong with one field; nothing is wrong with a blank that is still open. */
     problems(path: string): readonly Problem[] {
       const field = definition(path);
-      const typed = unread[path];
+      const typed = begun.has(path) ? BEGUN : unread[path];
       if (field && typed !== undefined) {
         const read = fieldType(field.type).parse(typed, field);
         if (!read.ok)
@@ -164,7 +163,7 @@ export function createSession(template: Template, start: Entries) {
 
     /** Everything wrong in the whole form, in the order of the contract. */
     allProblems(): readonly Problem[] {
-      const unreadable = Object.keys(unread).flatMap(path => {
+      const unreadable = [...Object.keys(unread), ...begun].flatMap(path => {
         const group = fieldOf(path, template.fields);
         return group !== undefined && asked.includes(group) ? session.problems(path) : [];
       });
@@ -186,7 +185,8 @@ export function createSession(template: Template, start: Entries) {
   return session;
 }
 
-const CELL = /^(.+?)\.(\d+)\.(.+)$/;
+/** Text that no date is read from. */
+const BEGUN = '…';
 
 /** A problem of a relation is shown at the field that it names. */
 function touches(place: string, path: string, { fields }: Template): boolean {

@@ -10,24 +10,19 @@ export interface MakePdfOptions {
   /** Base path of the site, with a slash at the end. */
   readonly base: string;
   readonly onProgress: (progress: PdfProgress) => void;
-  readonly signal?: AbortSignal;
 }
 
 let worker: Worker | undefined;
 let before: Promise<unknown> = Promise.resolve();
 
-/** Rejects with a PdfError, whose message is for the visitor. Calls wait for each other. */
+/** Rejects with a PdfError. Calls wait for each other. */
 export function makePdf(source: PdfSource, options: MakePdfOptions): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = before.then(() => order(source, options));
   before = pdf.catch(() => undefined);
   return pdf;
 }
 
-function order(
-  source: PdfSource,
-  { base, onProgress, signal }: MakePdfOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (signal?.aborted) return Promise.reject(new PdfError('aborted'));
+function order(source: PdfSource, { base, onProgress }: MakePdfOptions): Promise<Uint8Array<ArrayBuffer>> {
   worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const own = worker;
   return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
@@ -54,7 +49,6 @@ function order(
     );
     own.addEventListener('error', event => fail(new PdfError('fault', event.message)), listening);
     own.addEventListener('messageerror', () => fail(new PdfError('memory')), listening);
-    signal?.addEventListener('abort', () => fail(new PdfError('aborted')), listening);
     own.postMessage({ folder: new URL(`${base}typst/`, location.href).href, source } satisfies PdfOrder);
   });
 }

@@ -27,8 +27,8 @@ export async function storedFiles(folder: string): Promise<StoredFiles> {
       const contents = new Map<string, Uint8Array>();
       const missing: FontFile[] = [];
       for (const file of files) {
-        const stored = await store?.match(address(file));
-        if (stored) contents.set(file.file, new Uint8Array(await stored.arrayBuffer()));
+        const stored = await kept(address(file));
+        if (stored) contents.set(file.file, stored);
         else missing.push(file);
       }
       const total = missing.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -48,10 +48,20 @@ export async function storedFiles(folder: string): Promise<StoredFiles> {
     },
     keepOnly: async files => {
       const wanted = new Set(files.map(address));
-      for (const request of (await store?.keys()) ?? [])
-        if (!wanted.has(request.url)) await store?.delete(request);
+      const requests = (await store?.keys().catch(() => undefined)) ?? [];
+      for (const { url } of requests) if (!wanted.has(url)) await store?.delete(url).catch(() => undefined);
     },
   };
+
+  /** What cannot be read counts as never stored. */
+  async function kept(url: string): Promise<Uint8Array | undefined> {
+    try {
+      const stored = await store?.match(url);
+      return stored && new Uint8Array(await stored.arrayBuffer());
+    } catch {
+      return undefined;
+    }
+  }
 }
 
 /** Throws a PdfError of the network. */

@@ -1,28 +1,44 @@
-/** One question to a worker of its own, which is ended when the answer is there or takes too long. */
+/** One question to a worker of its own, which is ended when the answer is there, takes too long or is wanted no more. */
+import { VisitorError } from '../../../domain/issue/visitor-error.ts';
 import { type FailureCode, ReadFailure } from '../../../domain/reader/failure.ts';
+import { DEFECT } from '../shared/words-of.ts';
+import type { Answer } from './messages.ts';
 
 const LIMIT_MS = 15_000;
 
-/** `worker` is new and is used for nothing else. Rejects with a ReadFailure, whose words are for the visitor. */
+export interface AskSettings {
+  readonly transfer?: Transferable[];
+  /** Rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** `worker` is new and is used for nothing else. Rejects with a VisitorError. */
 export function askWorker<Reply>(
   worker: Worker,
   request: unknown,
-  transfer: Transferable[] = [],
+  { transfer = [], signal }: AskSettings = {},
 ): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const fail = (code: FailureCode) => end(() => reject(new ReadFailure(code)));
-    const timer = setTimeout(() => fail('too-slow'), LIMIT_MS);
+    const listening = new AbortController();
     const end = (settle: () => void) => {
       clearTimeout(timer);
+      listening.abort();
       worker.terminate();
       settle();
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => end(() => resolve(data)));
-    // An error without a message means that the worker's script did not load.
+    const fail = (code: FailureCode) => end(() => reject(new ReadFailure(code)));
+    const timer = setTimeout(() => fail('too-slow'), LIMIT_MS);
+    signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { signal: listening.signal });
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer<Reply>>) =>
+      end(() => ('failure' in data ? reject(new VisitorError(data.failure)) : resolve(data.reply))),
+    );
+    // An error without a message means that the worker's script did not load; any other is a defect of ours.
     worker.addEventListener('error', event => {
       event.preventDefault();
-      fail(event.message ? 'damaged' : 'no-worker');
+      if (event.message) end(() => reject(new VisitorError(DEFECT)));
+      else fail('no-worker');
     });
+    worker.addEventListener('messageerror', () => end(() => reject(new VisitorError(DEFECT))));
     worker.postMessage(request, transfer);
   });
 }

@@ -3,7 +3,7 @@ import { ReadFailure } from '../../../domain/reader/failure.ts';
 import { FILE_BYTES } from '../../../domain/reader/limits.ts';
 import type { OutsideInput } from '../../../domain/reader/read-outside.ts';
 
-/** @throws ReadFailure with words for the visitor. */
+/** @throws ReadFailure */
 export async function inputOf(source: File | string): Promise<OutsideInput> {
   if (typeof source === 'string') return { text: source };
   if (source.size > FILE_BYTES) throw new ReadFailure('too-big');

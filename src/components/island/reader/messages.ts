@@ -1,6 +1,4 @@
-/** What the page and its reading worker say to each other; both sides are of one build. */
-import type { FailureCode } from '../../../domain/reader/failure.ts';
-import type { OutsideDocument } from '../../../domain/reader/outside-document.ts';
+/** What a page and its workers say to each other; both sides are of one build. */
 import type { OutsideInput, ReadSettings } from '../../../domain/reader/read-outside.ts';
 
 export interface ReadRequest {
@@ -8,5 +6,8 @@ export interface ReadRequest {
   readonly settings: ReadSettings;
 }
 
-/** Tree and numbering travel in one message: copied together, the numbers still point at their nodes. */
-export type ReadReply = { readonly document: OutsideDocument } | { readonly failure: FailureCode };
+/** Of any worker that answers one question. */
+export type Answer<Reply> =
+  | { readonly reply: Reply }
+  /** Words for the visitor. */
+  | { readonly failure: string };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { VisitorError } from '../../../domain/issue/visitor-error.ts';
 import { autosave } from './autosave.ts';
 
 interface Draft {
@@ -12,7 +13,7 @@ let fail: boolean;
 const store = {
   put: async (record: Draft) => {
     await Promise.resolve();
-    if (fail) throw new Error('满了');
+    if (fail) throw new VisitorError('满了');
     kept.push(record);
   },
 };

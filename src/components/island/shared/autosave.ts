@@ -1,5 +1,6 @@
 /** Saves records as they change: a moment after the last key, and at once when the page is left or hidden. */
 import type { Store, Stored } from '../store.ts';
+import { wordsOf } from './words-of.ts';
 
 const PAUSE = 200;
 
@@ -35,7 +36,7 @@ export function autosave<T extends Stored>(
       }
       if (waiting.size === 0) onSaved();
     } catch (error) {
-      onFailure(error instanceof Error ? error.message : String(error));
+      onFailure(wordsOf(error));
     }
   };
   const flush = () => {
