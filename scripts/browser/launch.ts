@@ -9,7 +9,8 @@ export async function launchBrowser(chosen?: ResolvedBrowser): Promise<Browser> 
   return puppeteer.launch({
     executablePath: browser.path,
     headless: browser.headless,
-    env: { ...browser.env },
+    // Without a locale Chromium cannot open files with Chinese names; one of its own makes it the same everywhere.
+    env: { ...browser.env, LC_ALL: 'C.UTF-8' },
     args: [...BROWSER_FLAGS, ...browser.args],
     protocolTimeout: 600_000,
   });
