@@ -170,6 +170,39 @@ describe('the tool', () => {
     expect(marks.some(words => words!.includes('可以'))).toBe(true);
   });
 
+  test('says what it does not know, and what it cannot read, before the other side is chosen', async () => {
+    await open('/compare/?a=zzz');
+    await tool.page.waitForSelector('.compare .failure');
+    expect(await text('.compare .failure')).toContain('“zzz”不在库里');
+    await tool.give('.side-picker:nth-of-type(1) input[type="file"]', tool.file('left.docx', 'no zip'));
+    await tool.page.waitForFunction(() =>
+      document.querySelector('.compare .failure')?.textContent?.includes('left.docx'),
+    );
+  });
+
+  test('reads pending changes of a Word file as they are wanted', async () => {
+    await open(VERSIONS);
+    await pressExactly('Word（修订痕迹）');
+    const { content } = await handedOut();
+    await open('/compare/?a=confidentiality/mutual/1.0.0');
+    await tool.page.waitForSelector('.side-picker');
+    await drop('pending.docx', content);
+    const added = '书面确认收到的信息名称';
+    const shows = (wanted: boolean) =>
+      tool.page.waitForFunction(
+        (words, expected) => {
+          const redline = document.querySelector('.redline');
+          return redline !== null && redline.textContent!.includes(words) === expected;
+        },
+        {},
+        added,
+        wanted,
+      );
+    await shows(true);
+    await tool.page.click('.side-picker:nth-of-type(2) input[type="checkbox"]');
+    await shows(false);
+  });
+
   test('says what a file is that cannot be read', async () => {
     await open('/compare/');
     await tool.page.waitForSelector('.side-picker');

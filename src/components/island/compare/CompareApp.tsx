@@ -4,7 +4,7 @@ import { StatusLine } from '../shared/StatusLine.tsx';
 import { wordsOf } from '../shared/words-of.ts';
 import type { Choice, OwnTexts, TextGroup } from './choice.ts';
 import { ResultView } from './ResultView.tsx';
-import { type Comparison, runCompare } from './run-compare.ts';
+import { type Comparison, runCompare, sideOf } from './run-compare.ts';
 import { SidePicker } from './SidePicker.tsx';
 
 export interface ComparePlace {
@@ -24,11 +24,14 @@ interface Sides {
 interface Props {
   readonly place: ComparePlace;
   readonly start: Sides;
+  /** What the address names and neither the library nor this machine holds. */
+  readonly unknown: readonly string[];
 }
 
 const OUTSIDE: ReadonlySet<string> = new Set(['file', 'text', 'report']);
 
-export function CompareApp({ place, start }: Props) {
+export function CompareApp({ place, start, unknown }: Props) {
+  const [lost, setLost] = useState(unknown);
   const [sides, setSides] = useState(start);
   const [done, setDone] = useState<Comparison & { readonly run: number }>();
   const [status, setStatus] = useState('');
@@ -41,12 +44,17 @@ export function CompareApp({ place, start }: Props) {
       // What was asked for before is wanted no more, whether or not there is something to compare now.
       running.current?.abort();
       setStatus('');
-      if (!a || !b) return;
+      setFailure('');
       const own = new AbortController();
       running.current = own;
-      setFailure('');
-      setStatus('正在比较…');
       try {
+        if (!a || !b) {
+          // Whether the one file can be read is told at once.
+          const lone = a ?? b;
+          if (lone?.type === 'file') await sideOf(lone, own.signal);
+          return;
+        }
+        setStatus('正在比较…');
         const keys = place.groups.flatMap(({ texts }) => texts.map(({ key }) => key));
         const facts = { base: place.base, keys, today: place.today };
         const comparison = await runCompare(a, b, facts, own.signal);
@@ -74,6 +82,7 @@ export function CompareApp({ place, start }: Props) {
     const complete =
       next.b && !next.a && OUTSIDE.has(next.b.type) ? { ...next, a: { type: 'nearest' } as const } : next;
     setSides(complete);
+    setLost([]);
     showInAddress(complete);
     void run(complete);
   };
@@ -98,6 +107,11 @@ export function CompareApp({ place, start }: Props) {
         </button>
         <SidePicker title="变更后" place={place} choice={sides.b} onChoice={b => change({ ...sides, b })} />
       </div>
+      {lost.length > 0 && (
+        <p className="failure" role="alert">
+          {`地址里的${lost.map(value => `“${value}”`).join('、')}不在库里，本机也没有。在上面另选一份。`}
+        </p>
+      )}
       <StatusLine status={status} failure={failure} />
       {done && <ResultView key={done.run} comparison={done} place={place} />}
     </div>

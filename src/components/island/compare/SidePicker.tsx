@@ -81,6 +81,22 @@ export function SidePicker({ title, place, choice, nearest = false, onChoice }: 
       >
         {choice?.type === 'file' ? choice.file.name : '或者拖到这里：.docx、.txt、.md，或者填写数据 .json'}
       </FileDrop>
+      {choice?.type === 'file' && /\.docx$/i.test(choice.file.name) && (
+        <label>
+          <input
+            type="checkbox"
+            checked={choice.changes === 'rejected'}
+            onChange={event =>
+              onChoice({
+                type: 'file',
+                file: choice.file,
+                ...(event.currentTarget.checked && { changes: 'rejected' }),
+              })
+            }
+          />
+          <span>文件里没有处理的修订，按修订前的文字读（不选就按接受后的读）</span>
+        </label>
+      )}
       <details className="paste">
         <summary>粘贴文字</summary>
         <p className="island-field">

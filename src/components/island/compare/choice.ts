@@ -8,7 +8,8 @@ export type Choice =
   | { readonly type: 'library'; readonly key: string }
   | { readonly type: 'draft'; readonly draft: Draft }
   | { readonly type: 'report'; readonly report: StoredReport }
-  | { readonly type: 'file'; readonly file: File }
+  /** Pending tracked changes of a Word file count as accepted, unless the words before them are asked for. */
+  | { readonly type: 'file'; readonly file: File; readonly changes?: 'rejected' }
   | { readonly type: 'text'; readonly text: string }
   /** The text of the library that is most like the other side. */
   | { readonly type: 'nearest' };

@@ -9,6 +9,9 @@ export async function mountCompare(root: HTMLElement): Promise<void> {
   const own = await ownTexts();
   const address = new URLSearchParams(location.search);
   const [a, b] = ['a', 'b'].map(name => choiceFrom(address.get(name) ?? '', own));
+  const unknown = ['a', 'b']
+    .flatMap(name => address.get(name) ?? [])
+    .filter(value => !choiceFrom(value, own));
   const place = { base: root.dataset['base']!, groups, own, today: today() };
-  createRoot(root).render(<CompareApp place={place} start={{ a, b }} />);
+  createRoot(root).render(<CompareApp place={place} start={{ a, b }} unknown={unknown} />);
 }

@@ -35,7 +35,8 @@ export async function runCompare(
   return { ...(await ask({ ...facts, a: before, b: after }, signal)), problems };
 }
 
-async function sideOf(choice: Choice, signal: AbortSignal): Promise<SideRequest> {
+/** What stands on a side; rejects with a VisitorError where a file cannot be read. */
+export async function sideOf(choice: Choice, signal: AbortSignal): Promise<SideRequest> {
   switch (choice.type) {
     case 'library':
     case 'nearest':
@@ -51,9 +52,9 @@ async function sideOf(choice: Choice, signal: AbortSignal): Promise<SideRequest>
     case 'text':
       return { type: 'outside', outside: await readInWorker(choice.text, { signal }), name: '粘贴的文字' };
     case 'file': {
-      const { file } = choice;
+      const { file, changes = 'accepted' } = choice;
       if (/\.json$/i.test(file.name)) return answersSide(file);
-      const outside = await readInWorker(file, { signal }).catch(error => {
+      const outside = await readInWorker(file, { changes, signal }).catch(error => {
         throw new VisitorError(`${file.name}：${wordsOf(error)}`);
       });
       return { type: 'outside', outside, name: file.name };
