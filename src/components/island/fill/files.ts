@@ -23,7 +23,11 @@ export const fileForms: readonly FileForm[] = [
   { id: 'docx', label: 'Word', hint: '定稿文字，可以再改', main: true },
   { id: 'pdf', label: 'PDF', hint: '直接打印、签字；第一次要载入约 10 MB 的排版程序', main: true },
   { id: 'docx-notes', label: 'Word（带批注）', hint: '每条旁边有说明和风险提示' },
-  { id: 'docx-fillable', label: 'Word（可填写）', hint: '空白是填写框，同一内容只填一次' },
+  {
+    id: 'docx-fillable',
+    label: 'Word（可填写）',
+    hint: '空白是填写框；文件里留下填写数据时，同一内容只填一次',
+  },
   { id: 'txt', label: '纯文本', hint: '只有文字' },
   { id: 'json', label: '填写数据', hint: 'JSON，可以拖回本页，也可以批量生成' },
 ];
