@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Browser tests share two cores with the browser.
     maxWorkers: 2,
+    // One more try where a busy machine kept a browser waiting for half a minute; a defect fails twice.
+    retry: 1,
   },
 });
