@@ -159,8 +159,9 @@ describe('keeping', () => {
     await tool.page.waitForFunction(() => document.querySelector('.paper')!.textContent!.includes('第一份'));
     await press('草稿（');
     await press('清除本机全部数据');
+    const reloaded = tool.page.waitForNavigation({ waitUntil: 'load' });
     await press('全部清除');
-    await tool.page.waitForNavigation({ waitUntil: 'load' });
+    await reloaded;
     await tool.page.waitForSelector('.fill .paper .article');
     expect(await contract()).not.toContain('第一份');
   });
