@@ -5,33 +5,13 @@ import { describe, expect, test } from 'vitest';
 import type { Checklist } from '../../src/domain/checklist-run/checklist.ts';
 import { answer, type Run, startRun } from '../../src/domain/checklist-run/run.ts';
 import { runJson } from '../../src/domain/checklist-run/run-json.ts';
+import { putRecord } from './browser-store.ts';
 import { checklistPage } from './checklist-page.ts';
 import { SITE_DIR } from './site.ts';
 
 const IMPORT = '.transfer input[type="file"]';
 const { tool, open, progress, saved, place, runNames, checklistOfPage } = checklistPage();
 const { text, pressExactly, handedOut } = tool;
-
-/** Puts a record into the browser's store, as an earlier visit would have. */
-async function seed(name: 'runs' | 'reports', record: object): Promise<void> {
-  await tool.page.evaluate(
-    (name, record) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('mingyue', 1);
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const transaction = request.result.transaction(name, 'readwrite');
-          transaction.objectStore(name).put(record);
-          transaction.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      }),
-    name,
-    record,
-  );
-}
 
 describe('runs', () => {
   test('new, renamed, copied, switched, deleted after a question', async () => {
@@ -182,7 +162,7 @@ describe('versions and check-ups', () => {
 
   test('a run of an earlier version follows: same words keep their answer, other words open again', async () => {
     const { run, changed, same } = await earlier();
-    await seed('runs', run);
+    await putRecord(tool.page, 'runs', run);
     await open();
     expect(await progress()).toContain('已核对 1/');
     expect(
@@ -226,7 +206,7 @@ describe('versions and check-ups', () => {
       { rule: good!.rule, ok: true, findings: 0, settles: true },
       { rule: bad!.rule, ok: false, findings: 3 },
     ];
-    await seed('reports', { id: 'x', title: '采购合同.docx', on: '2026-11-22', outcomes });
+    await putRecord(tool.page, 'reports', { id: 'x', title: '采购合同.docx', on: '2026-11-22', outcomes });
     await open();
     await pressExactly('用它填写');
     await tool.page.waitForSelector('.checked-by');
